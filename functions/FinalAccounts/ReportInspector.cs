@@ -10,6 +10,10 @@ namespace FinalAccounts;
 /// <param name="limits">How much a file may cost.</param>
 public sealed class ReportInspector(DocumentReaders readers, ReportNormaliser normaliser, ReportChecker checker, ReadLimits limits)
 {
+    /// <summary>An inspector with every reader, the whole catalogue of identities and the default limits.</summary>
+    public static ReportInspector CreateDefault() =>
+        new(DocumentReaders.CreateDefault(), new ReportNormaliser(), new ReportChecker(), ReadLimits.Default);
+
     /// <summary>Reads and checks one file.</summary>
     /// <param name="content">The whole file.</param>
     /// <param name="fileName">The file's name.</param>

@@ -9,6 +9,9 @@ public sealed class DocumentReaders(IEnumerable<IDocumentReader> readers)
 {
     private readonly ImmutableArray<IDocumentReader> readers = [.. readers];
 
+    /// <summary>Every reader there is.</summary>
+    public static DocumentReaders CreateDefault() => new([]);
+
     /// <summary>SHA-256 of a file's bytes, in 64 lower-case hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
