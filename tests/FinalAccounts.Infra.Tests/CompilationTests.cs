@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace FinalAccounts.Infra.Tests;
+
+public sealed class CompilationTests
+{
+    public static TheoryData<string> BicepFiles =>
+        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("infra"), "*.bicep", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file))];
+
+    public static TheoryData<string> Stages => [.. Deployment.Stages];
+
+    [BicepFact]
+    public void The_template_compiles_without_a_warning()
+    {
+        var run = BicepCli.Run("build", RepositoryFiles.PathOf("infra", "main.bicep"), "--stdout");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Said);
+        using var template = JsonDocument.Parse(run.Output);
+        Assert.NotEmpty(template.RootElement.GetProperty("resources").EnumerateObject());
+    }
+
+    [BicepFact]
+    public void The_linter_finds_nothing()
+    {
+        var run = BicepCli.Run("lint", RepositoryFiles.PathOf("infra", "main.bicep"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Said + run.Output);
+    }
+
+    [BicepFact]
+    public void What_the_linter_finds_is_an_error()
+    {
+        using var folder = new InfrastructureCopy();
+        File.AppendAllText(Path.ChangeExtension(folder.ParameterFile, ".bicep"), "\nvar nobodyReadsThis = 1\n");
+
+        var run = BicepCli.Run("lint", Path.ChangeExtension(folder.ParameterFile, ".bicep"));
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("Error no-unused-vars", run.Said + run.Output, StringComparison.Ordinal);
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(Stages))]
+    public void The_parameters_of_a_stage_compile(string stage)
+    {
+        var run = BicepCli.Run(
+            new Dictionary<string, string> { ["FINAL_ACCOUNTS_STAGE"] = stage },
+            "build-params", RepositoryFiles.PathOf("infra", "main.bicepparam"), "--stdout");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Said);
+    }
+
+    [BicepTheory]
+    [MemberData(nameof(BicepFiles))]
+    public void A_file_is_formatted(string file)
+    {
+        var run = BicepCli.Run("format", Path.Combine(RepositoryFiles.Root, file), "--stdout");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)), run.Output);
+    }
+}
