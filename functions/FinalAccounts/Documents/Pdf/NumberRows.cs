@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace FinalAccounts.Documents.Pdf;
+
+/// <summary>Finds the rows that a table draws no lines between: several whole numbers under each other in one ruled cell.</summary>
+internal static partial class NumberRows
+{
+    /// <summary>The baselines of the number lines in one ruled row; fewer than two when it is one row.</summary>
+    public static List<double> Find(RuledGrid grid, int row, List<TextLine>[] lines)
+    {
+        var baselines = new List<double>();
+        var columns = 0;
+        var others = false;
+        for (var i = 0; i < grid.Cells.Count; i++)
+        {
+            var cell = grid.Cells[i];
+            if (cell.Row != row || cell.Rows != 1 || lines[i].Count == 0)
+                continue;
+            if (lines[i].TrueForAll(line => IsNumber(line.Text)) && (lines[i].Count == 1 || !IsWrapped(lines[i][0], grid, cell)))
+            {
+                columns += lines[i].Count > 1 ? 1 : 0;
+                baselines.AddRange(lines[i].Select(line => line.Baseline));
+            }
+            else
+            {
+                others |= lines[i].Count > 1;
+            }
+        }
+
+        return columns >= 2 || (columns == 1 && others) ? Distinct(baselines, lines) : [];
+    }
+
+    /// <summary>True for an amount, a count, a rate or a code alone on a line.</summary>
+    public static bool IsNumber(string text) => Number().IsMatch(text);
+
+    // A number that fills its cell from border to border goes on in the next line.
+    private static bool IsWrapped(TextLine line, RuledGrid grid, GridCell cell) =>
+        line.Left - grid.Xs[cell.Column] < line.Size && grid.Xs[cell.Column + cell.Columns] - line.Right < line.Size;
+
+    private static List<double> Distinct(List<double> baselines, List<TextLine>[] lines)
+    {
+        var size = lines.Where(cell => cell.Count > 0).Min(cell => cell[0].Size);
+        baselines.Sort();
+        var distinct = new List<double>();
+        foreach (var baseline in baselines)
+        {
+            if (distinct.Count == 0 || baseline - distinct[^1] > 0.6 * size)
+                distinct.Add(baseline);
+        }
+
+        return distinct;
+    }
+
+    [GeneratedRegex(@"^[-－−(（]?\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?[)）%％]?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
+}

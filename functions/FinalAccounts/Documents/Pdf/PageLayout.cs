@@ -1,0 +1,43 @@
+namespace FinalAccounts.Documents.Pdf;
+
+/// <summary>What a page holds in reading order: lines of text and tables.</summary>
+/// <param name="Number">The page's number.</param>
+/// <param name="Frame">How the upright page lies on the page as shown.</param>
+/// <param name="Items">The lines and tables from top to bottom.</param>
+internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> Items)
+{
+    /// <summary>Lays a page out: first the tables that lines draw, then the lines of text around them.</summary>
+    public static PageLayout Of(PageContent page)
+    {
+        var items = new List<PageItem>();
+        var glyphs = page.Glyphs;
+        foreach (var grid in GridFinder.Find(page.Rules))
+        {
+            var cells = GridText.Assign(grid, glyphs, out glyphs);
+            items.Add(new(RuledTable.Of(grid, cells), null));
+        }
+
+        foreach (var line in TextLine.Group(glyphs))
+            items.Add(new(null, line));
+        items.Sort(Compare);
+        return new(page.Number, page.Frame, items);
+    }
+
+    private static int Compare(PageItem a, PageItem b)
+    {
+        var byTop = a.Top.CompareTo(b.Top);
+        return byTop != 0 ? byTop : a.Left.CompareTo(b.Left);
+    }
+}
+
+/// <summary>A table or a line of text.</summary>
+/// <param name="Table">The table, or null.</param>
+/// <param name="Line">The line, or null.</param>
+internal sealed record PageItem(PageTable? Table, TextLine? Line)
+{
+    /// <summary>Its top on the upright page.</summary>
+    public double Top => Table?.Area.Top ?? Line!.Top;
+
+    /// <summary>Its left edge.</summary>
+    public double Left => Table?.Area.Left ?? Line!.Left;
+}
