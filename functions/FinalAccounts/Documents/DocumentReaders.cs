@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using FinalAccounts.Documents.Pdf;
 
 namespace FinalAccounts.Documents;
 
@@ -10,7 +11,7 @@ public sealed class DocumentReaders(IEnumerable<IDocumentReader> readers)
     private readonly ImmutableArray<IDocumentReader> readers = [.. readers];
 
     /// <summary>Every reader there is.</summary>
-    public static DocumentReaders CreateDefault() => new([]);
+    public static DocumentReaders CreateDefault() => new([new PdfReader()]);
 
     /// <summary>SHA-256 of a file's bytes, in 64 lower-case hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));

@@ -60,6 +60,8 @@ internal sealed partial class ParagraphJoiner
             return false;
         if (page == lastPage && next.Baseline - before.Baseline > 2.6 * next.Size)
             return false;
+        if (IsWrappedTitle(before, next, margin.Right - margin.Left))
+            return true;
         if (next.Left > margin.Left + (0.8 * next.Size))
             return false;
         var ended = "。！？；：:;".Contains(before.Text[^1], StringComparison.Ordinal);
@@ -68,6 +70,15 @@ internal sealed partial class ParagraphJoiner
             return !(ended && numbered);
         return !ended && !numbered && !Leader().IsMatch(before.Text) && before.Right - margin.Left > 0.6 * (margin.Right - margin.Left);
     }
+
+    // Two centred lines of one size, the first of them nearly as wide as the text.
+    private static bool IsWrappedTitle(TextLine before, TextLine next, double measure) =>
+        Math.Abs(before.Left + before.Right - next.Left - next.Right) < 2 * before.Size
+        && Math.Abs(before.Size - next.Size) < 0.5
+        && before.Right - before.Left > 0.75 * measure
+        && next.Right - next.Left < 0.7 * (before.Right - before.Left)
+        && next.Baseline - before.Baseline is > 0 and var gap
+        && gap < 2.2 * next.Size;
 
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\D|第.{1,3}[部分章节条]|[注说]明?[：:]|附[件表])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Enumerator();
