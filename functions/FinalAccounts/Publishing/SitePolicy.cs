@@ -1,9 +1,13 @@
+using FinalAccounts.Publishing.Pages;
+
 namespace FinalAccounts.Publishing;
 
-/// <summary>The headers with which every published page is served. The pages carry the same policy in a meta element, for hosts that send no headers.</summary>
+/// <summary>What a browser may do with a published page. Every page carries the policy in a meta element, for hosts that send no headers.</summary>
 public static class SitePolicy
 {
-    /// <summary>Content-Security-Policy for a server that sends headers; the pages' own meta element narrows it to the hash of their style.</summary>
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>The Content-Security-Policy header: nothing from elsewhere, no inline script, the pages' own style by its hash, no frames.</summary>
+    public static string ContentSecurityPolicy { get; } = Meta + "; frame-ancestors 'none'";
+
+    /// <summary>The same without <c>frame-ancestors</c>, which a meta element may not hold.</summary>
+    internal static string Meta => $"default-src 'none'; style-src {PageStyle.Source}; script-src 'self'; base-uri 'none'; form-action 'none'";
 }
