@@ -22,6 +22,9 @@ public enum LayoutKind
 
     /// <summary>A web page with real tables.</summary>
     Html,
+
+    /// <summary>Cells parted by single spaces, blank ones lost: what no position tells, only arithmetic can.</summary>
+    Squeezed,
 }
 
 /// <summary>Prints documents.</summary>
@@ -36,6 +39,7 @@ public static class Layout
         LayoutKind.Aligned => AlignedLayout.Print(document),
         LayoutKind.CellPerLine => CellPerLineLayout.Print(document),
         LayoutKind.Html => HtmlLayout.Print(document),
+        LayoutKind.Squeezed => SqueezedLayout.Print(document),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
