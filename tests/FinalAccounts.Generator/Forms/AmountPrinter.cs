@@ -27,7 +27,8 @@ public sealed class AmountPrinter(ReportStyle style, int number)
         }
 
         var digits = Math.Abs(value).ToString((separators ? "N" : "F") + style.Decimals, CultureInfo.InvariantCulture);
-        return Cell(line, column, value >= 0 ? digits : Signed(digits), value, style.Unit);
+        var printed = value >= 0 ? digits : Signed(digits);
+        return Cell(line, column, style.FullWidthAmounts && number == 3 ? FullWidth(printed) : printed, value, style.Unit);
     }
 
     /// <summary>A cell that the form has and that nothing is printed in.</summary>
@@ -43,6 +44,8 @@ public sealed class AmountPrinter(ReportStyle style, int number)
 
     private GridCell Cell(string line, string column, string printed, decimal? value, string? unit) =>
         new(printed, Figure: new ExpectedFigure(statement, line, column, printed, value, unit));
+
+    private static string FullWidth(string text) => string.Concat(text.Select(c => c is > ' ' and <= '~' ? (char)(c - '!' + '！') : c));
 
     private string Signed(string digits) => style.Negative switch
     {

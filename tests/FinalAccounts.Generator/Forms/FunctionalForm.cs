@@ -124,7 +124,7 @@ public sealed class FunctionalForm
             if (programme.Code[..3] != aClass)
             {
                 aClass = programme.Code[..3];
-                yield return Line(aClass, FunctionalClassification.NameOf(aClass));
+                yield return Line(aClass, labels.ClassName(aClass));
             }
 
             if (programme.Code[..5] != kuan)

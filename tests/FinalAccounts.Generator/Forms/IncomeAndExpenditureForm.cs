@@ -86,6 +86,9 @@ public static class ExpenditureClasses
     public static IEnumerable<(string Code, string Name)> In(ReportStyle style)
     {
         ArgumentNullException.ThrowIfNull(style);
-        return FunctionalClassification.Classes.Where(line => style.FunctionalLines == 26 || line.Code is not ("223" or "234"));
+        var labels = new Labels(style);
+        return FunctionalClassification.Classes
+            .Where(line => style.FunctionalLines == 26 || line.Code is not ("223" or "234"))
+            .Select(line => (line.Code, labels.ClassName(line.Code)));
     }
 }

@@ -1,4 +1,5 @@
 using FinalAccounts.Generator.Documents;
+using FinalAccounts.Generator.Model;
 using FinalAccounts.Generator.Styles;
 
 namespace FinalAccounts.Generator.Forms;
@@ -7,6 +8,9 @@ namespace FinalAccounts.Generator.Forms;
 /// <param name="style">The style.</param>
 public sealed class Labels(ReportStyle style)
 {
+    /// <summary>The name of a functional class (三位编码).</summary>
+    public string ClassName(string code) => style.OldClassNames ? FunctionalClassification.OldNameOf(code) : FunctionalClassification.NameOf(code);
+
     /// <summary>A label that no code stands beside: it may be wrapped, never cut.</summary>
     public string Whole(string label)
     {

@@ -189,6 +189,16 @@ public static class FunctionalClassification
     /// <summary>Every 项, by code.</summary>
     public static ImmutableArray<FunctionalItem> All { get; } = [.. Lines(Items).Select(Item)];
 
+    /// <summary>What a class was called before 2019; its name of today where it had no other.</summary>
+    public static string OldNameOf(string aClass) => aClass switch
+    {
+        "207" => "文化体育与传媒支出",
+        "210" => "医疗卫生与计划生育支出",
+        "215" => "资源勘探信息等支出",
+        "220" => "国土海洋气象等支出",
+        _ => NameOf(aClass),
+    };
+
     /// <summary>The name of a 类 or a 款.</summary>
     public static string NameOf(string code) => Names[code];
 

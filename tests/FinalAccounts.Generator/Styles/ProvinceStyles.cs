@@ -133,6 +133,8 @@ public static class ProvinceStyles
             LineNumbers = dice.Chance(60),
             ColumnNumbers = dice.Chance(60),
             FunctionalLines = dice.Chance(30) ? 24 : 26,
+            OldClassNames = dice.Chance(15),
+            FullWidthAmounts = dice.Chance(10),
             SplitFiscalIncome = dice.Chance(85),
             FormNumbers = dice.OneOf<FormNumberPrint>(FormNumberPrint.None, FormNumberPrint.Spaced, FormNumberPrint.Tight, FormNumberPrint.Long),
             UnitLine = dice.OneOf<UnitLinePosition>(UnitLinePosition.OwnLine, UnitLinePosition.AfterForm, UnitLinePosition.OneLine, UnitLinePosition.Bare),

@@ -35,6 +35,12 @@ public sealed record ReportStyle
     /// <summary>24 (without 223 and 234) or 26.</summary>
     public int FunctionalLines { get; init; } = 26;
 
+    /// <summary>The tables call the classes what they were called before 2019.</summary>
+    public bool OldClassNames { get; init; }
+
+    /// <summary>The amounts of one table (公开03表) are printed in full-width characters.</summary>
+    public bool FullWidthAmounts { get; init; }
+
     /// <summary>T01 splits 财政拨款收入 into the three budgets.</summary>
     public bool SplitFiscalIncome { get; init; } = true;
 
