@@ -1,4 +1,5 @@
 using FinalAccounts.Documents;
+using FinalAccounts.Statements.Reading;
 
 namespace FinalAccounts;
 
@@ -11,6 +12,24 @@ public sealed class ReportNormaliser
     public Outcome<FinalAccountsReport> Normalise(SourceDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        throw new NotSupportedException("Comes with the next commits.");
+        var rows = DocumentRows.Of(document);
+        var heading = ReportHeading.Read(document, rows);
+        var statements = StatementReader.ReadAll(rows, cancellationToken);
+        if (ReportRefusals.Of(heading, rows, statements) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return new FinalAccountsReport(
+            heading.Department,
+            heading.Year,
+            heading.Kind,
+            heading.Title,
+            document.FileName,
+            document.Sha256,
+            statements,
+            IncludedUnits.Read(rows),
+            HeadCounts.Read(rows),
+            Claims: []);
     }
 }

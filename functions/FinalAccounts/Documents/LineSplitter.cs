@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace FinalAccounts.Documents;
+
+/// <summary>Tells table rows from prose and cuts them into cells: by tabs, by Markdown's pipes, or by columns of spaces.</summary>
+/// <param name="fileName">The file's name, for the places.</param>
+/// <param name="markdown">Whether pipes separate cells.</param>
+internal sealed class LineSplitter(string fileName, bool markdown)
+{
+    /// <summary>True when the line is a row of a table.</summary>
+    /// <param name="line">The line, its end trimmed.</param>
+    /// <param name="inTable">Whether the line before was a row.</param>
+    public bool IsRow(ReadOnlySpan<char> line, bool inTable)
+    {
+        if (line.Contains('\t'))
+        {
+            return true;
+        }
+
+        if (markdown || IsPipeRow(line))
+        {
+            return IsPipeRow(line);
+        }
+
+        return SpacedColumns.IsRow(line, inTable);
+    }
+
+    /// <summary>Cuts a row into cells.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lineNumber">Its number in the file.</param>
+    /// <param name="tableNumber">The table's number.</param>
+    /// <param name="rowNumber">The row's number in the table.</param>
+    public TableRow Split(ReadOnlySpan<char> line, int lineNumber, int tableNumber, int rowNumber)
+    {
+        var place = new Place(fileName, Line: lineNumber, Table: tableNumber, Row: rowNumber);
+        if (line.Contains('\t'))
+        {
+            return new(SplitAt(line, '\t', place), place);
+        }
+
+        if (IsPipeRow(line))
+        {
+            var inner = line.Trim();
+            inner = inner[0] == '|' ? inner[1..] : inner;
+            inner = inner.Length > 0 && inner[^1] == '|' ? inner[..^1] : inner;
+            return new(SplitAt(inner, '|', place), place);
+        }
+
+        return new(SpacedColumns.Split(line, place), place);
+    }
+
+    /// <summary>Gives the cells of space-aligned rows the grid column under which they stand; leaves every other table as it is.</summary>
+    public ImmutableArray<TableRow> Align(ImmutableArray<TableRow> rows) => SpacedColumns.Align(rows);
+
+    private static bool IsPipeRow(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimStart();
+        return trimmed.Length > 1 && (trimmed[0] == '|' || trimmed.Count('|') > 1);
+    }
+
+    private static ImmutableArray<Cell> SplitAt(ReadOnlySpan<char> line, char separator, Place row)
+    {
+        var cells = ImmutableArray.CreateBuilder<Cell>(line.Count(separator) + 1);
+        foreach (var range in line.Split(separator))
+        {
+            var text = line[range].Trim();
+            cells.Add(new(text.IsEmpty ? "" : text.ToString(), row with { Column = cells.Count + 1 }, cells.Count));
+        }
+
+        return cells.MoveToImmutable();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace FinalAccounts.Documents;
+
+/// <summary>Lines → paragraphs and tables; what plain text and Markdown have in common.</summary>
+internal static class TextLineReader
+{
+    /// <summary>Reads decoded text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="document">The document to fill: name, hash, format.</param>
+    /// <param name="markdown">Whether pipes separate cells and <c>#</c> marks a heading.</param>
+    /// <param name="limits">How much it may cost.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static Outcome<SourceDocument> Read(
+        string text, SourceDocument document, bool markdown, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        var splitter = new LineSplitter(document.FileName, markdown);
+        var lineNumber = 0;
+        var tableNumber = 0;
+        var cells = 0;
+        var tableStart = new Place(document.FileName);
+
+        // Lines end at line feeds alone: a form feed or U+2028 within a line must not shift the numbers that an editor shows.
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lineNumber++;
+            var end = rest.IndexOf('\n');
+            var content = (end < 0 ? rest : rest[..end]).Trim('\f').TrimEnd(" \r");
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (content.IsWhiteSpace())
+            {
+                EndTable();
+                continue;
+            }
+
+            if (!splitter.IsRow(content, inTable: rows.Count > 0))
+            {
+                EndTable();
+                var start = content.Length - content.TrimStart().Length;
+                var paragraph = markdown ? MarkdownText.Plain(content.Trim()) : content.Trim().ToString();
+                blocks.Add(new Paragraph(paragraph, new(document.FileName, Line: lineNumber, Column: start + 1)));
+                continue;
+            }
+
+            if (markdown && MarkdownText.IsRule(content))
+            {
+                continue;
+            }
+
+            if (rows.Count == 0)
+            {
+                tableNumber++;
+                tableStart = new(document.FileName, Line: lineNumber, Table: tableNumber);
+            }
+
+            var row = splitter.Split(content, lineNumber, tableNumber, rows.Count + 1);
+            cells += row.Cells.Length;
+            if (cells > limits.MaxCells)
+            {
+                return TooManyCells(limits);
+            }
+
+            rows.Add(row);
+        }
+
+        EndTable();
+        return document with { Blocks = blocks.DrainToImmutable() };
+
+        void EndTable()
+        {
+            if (rows.Count > 0)
+            {
+                blocks.Add(new Table(splitter.Align(rows.DrainToImmutable()), tableStart));
+            }
+        }
+    }
+
+    private static Refusal TooManyCells(ReadLimits limits) => new(
+        "too-many-cells",
+        new(
+            $"文件中的表格单元超过 {limits.MaxCells} 个，不是一份部门决算报告。请只上传报告本身。",
+            $"The file has more than {limits.MaxCells} table cells and is no final accounts report. Upload the report alone."));
+}

@@ -1,0 +1,26 @@
+namespace FinalAccounts.Statements.Forms;
+
+/// <summary>公开06表: basic expenditure by economic codes, in blocks side by side.</summary>
+internal static class EconomicForm
+{
+    /// <summary>The form.</summary>
+    public static StatementForm BasicExpenditure { get; } = new(
+        StatementId.T06,
+        "一般公共预算财政拨款基本支出决算表",
+        [
+            "一般公共预算财政拨款基本支出决算表", "一般公共预算基本支出决算表", "一般公共预算财政拨款基本支出表", "一般公共预算基本支出情况表",
+            "一般公共预算财政拨款基本支出情况表", "财政拨款基本支出决算表", "基本支出决算表", "一般公共预算拨款基本支出决算表",
+            "一般公共预算财政拨款基本支出决算情况表", "公共预算财政拨款基本支出决算表", "一般公共预算财政拨款支出决算经济分类表",
+        ],
+        StatementLayout.EconomicBlocks,
+        [
+            new(
+                FormSide.Whole,
+                [new([new(ColumnKeys.Amount, "金额", "决算数", "决算", "支出")], [])],
+                [
+                    new(LineKeys.Personnel, "人员经费合计", "人员经费小计", "人员经费支出合计"),
+                    new(LineKeys.PublicUse, "公用经费合计", "公用经费小计", "日常公用经费合计", "公用经费支出合计"),
+                    new(LineKeys.Total, "合计", "总计", "基本支出合计"),
+                ]),
+        ]);
+}

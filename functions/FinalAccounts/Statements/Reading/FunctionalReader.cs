@@ -1,0 +1,66 @@
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>Reads statements whose lines are functional codes (T02, T03, T05, T07, T08).</summary>
+internal static class FunctionalReader
+{
+    /// <summary>Reads the rows of a section into a statement.</summary>
+    public static void Read(StatementSection section, StatementBuilder builder)
+    {
+        var lines = new List<CodeRow>();
+        var header = new List<SourceRow>();
+        var codes = new CodeColumns();
+        foreach (var row in section.Rows)
+        {
+            if (row.IsParagraph)
+            {
+                continue;
+            }
+
+            if (codes.Read(row) is { } line)
+            {
+                lines.Add(line);
+            }
+            else if (lines.Count == 0)
+            {
+                header.Add(row);
+                codes.Header(row);
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            builder.Problem("no-rows", new("找到了表名和表头，但没有任何数据行。请核对原表。", "The title and the header were found, but not a single line under them. Look at the source."), section.Title.Place);
+            return;
+        }
+
+        var dataColumns = lines.SelectMany(line => line.Amounts).Select(cell => cell.Column).Distinct().Order().ToList();
+        var rows = lines.ConvertAll(line => line.Row);
+        var grid = new HeaderGrid(header);
+        var half = section.Form.Halves[0];
+        if (ColumnAssignment.Find(grid, half, 0, int.MaxValue, rows, dataColumns) is not { } columns)
+        {
+            builder.Problem("no-header", new("表头中没有可识别的栏目，无法确定各列的含义。请核对原表。", "The header names no known column, so the meaning of the columns is not certain. Look at the source."), section.Title.Place);
+            return;
+        }
+
+        if (columns.Ambiguous)
+        {
+            builder.Problem("ambiguous-columns", new("表头与数据错位，且有多种对应方式都说得通，各列的归属不确定。请核对原表。", "The header stands shifted against its data, and several readings fit: which column is which is not certain. Look at the source."), section.Title.Place);
+        }
+
+        foreach (var column in columns.Printed)
+        {
+            builder.Column(column.Column);
+        }
+
+        foreach (var line in lines)
+        {
+            var statementLine = builder.Line(line.Code ?? LineKeys.Total, line.Code, line.Label, number: null, line.Row.Place);
+            foreach (var column in columns.Printed)
+            {
+                var cell = columns.Ambiguous ? null : line.Row.At(columns.ByKey[column.Key]);
+                builder.Figure(statementLine, column.Column, cell, line.Row.Place);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using FinalAccounts.Statements.Forms;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>Collects words that only the header and the first lines of a form hold, until there are enough to believe its title.</summary>
+/// <param name="form">The form.</param>
+internal sealed class HeaderEvidence(StatementForm form)
+{
+    private readonly HashSet<string> found = [];
+
+    /// <summary>True when the header is that of the form.</summary>
+    public bool Enough => found.Count >= 2;
+
+    /// <summary>Takes a cell's canonical text into account.</summary>
+    public void Add(string key)
+    {
+        if (key.Length > 40)
+        {
+            return;
+        }
+
+        var word = key switch
+        {
+            "项目" or "科目名称" or "项目(按功能分类)" or "指标" => "项目",
+            "收入" when form.Layout == StatementLayout.TwoSided => key,
+            "支出" when form.Layout == StatementLayout.TwoSided => key,
+            "人员经费" or "公用经费" when form.Layout == StatementLayout.EconomicBlocks => key,
+            _ when key.Contains("科目编码", StringComparison.Ordinal) || key.Contains("分类科目", StringComparison.Ordinal) => "科目编码",
+            _ => ColumnOrLine(key),
+        };
+
+        if (word is not null)
+        {
+            found.Add(word);
+        }
+    }
+
+    private string? ColumnOrLine(string key)
+    {
+        foreach (var half in form.Halves)
+        {
+            foreach (var set in half.ColumnSets)
+            {
+                foreach (var column in set.Columns)
+                {
+                    if (HeaderGrid.Names(column, key) > 0)
+                    {
+                        return column.Key;
+                    }
+                }
+            }
+
+            foreach (var line in half.Lines)
+            {
+                if (line.Labels.Contains(LabelText.Name(key)))
+                {
+                    return line.Key;
+                }
+            }
+        }
+
+        return null;
+    }
+}

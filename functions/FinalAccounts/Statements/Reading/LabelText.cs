@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>Takes from a canonical label what only numbers it or gives its unit.</summary>
+internal static class LabelText
+{
+    private const string ChineseNumerals = "一二三四五六七八九十百〇零";
+
+    private static readonly SearchValues<char> UnitCharacters = SearchValues.Create("个人辆台套、,次批万元亿千/件");
+
+    /// <summary>True for 一 to 十 and their like.</summary>
+    public static bool IsChineseNumeral(char c) => ChineseNumerals.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The label without <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>（1）</c>, <c>其中：</c> before it, all of them if there are several.</summary>
+    public static string WithoutNumber(string label)
+    {
+        var text = label.AsSpan();
+        while (true)
+        {
+            var rest = AfterNumber(text);
+            if (rest.Length == text.Length)
+            {
+                return rest.Length == label.Length ? label : rest.ToString();
+            }
+
+            text = rest;
+        }
+    }
+
+    /// <summary>The label's name alone: without number, without a bracket that only holds a unit, without a colon at its end.</summary>
+    public static string Name(string label)
+    {
+        var text = WithoutNumber(label);
+        while (UnitBracket(text) is { } open)
+        {
+            text = text[..open];
+        }
+
+        return text.TrimEnd(':', '.', '*');
+    }
+
+    /// <summary>The unit in a bracket at a label's end, as printed in canonical spelling (<c>辆</c>, <c>台、套</c>); null when there is none.</summary>
+    public static string? UnitOf(string label) => UnitBracket(label) is { } open ? label[(open + 1)..^1] : null;
+
+    private static int? UnitBracket(string text)
+    {
+        if (!text.EndsWith(')'))
+        {
+            return null;
+        }
+
+        var open = text.LastIndexOf('(');
+        return open > 0 && text.AsSpan(open + 1, text.Length - open - 2).IndexOfAnyExcept(UnitCharacters) < 0 && text.Length - open > 2
+            ? open
+            : null;
+    }
+
+    private static ReadOnlySpan<char> AfterNumber(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("其中", StringComparison.Ordinal) && text.Length > 3)
+        {
+            return text[2..].TrimStart(":、,");
+        }
+
+        var open = text.Length > 0 && text[0] == '(' ? 1 : 0;
+        var end = open;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsChineseNumeral(text[end])))
+        {
+            end++;
+        }
+
+        if (end == open || end >= text.Length - 1)
+        {
+            return text;
+        }
+
+        return (open == 1 ? text[end] is ')' : text[end] is '、' or '.' or ',' or ':') ? text[(end + 1)..].TrimStart("、.") : text;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>Collects the lines, columns and figures of one statement while it is read.</summary>
+/// <param name="id">The statement.</param>
+/// <param name="unit">Its unit.</param>
+internal sealed class StatementBuilder(StatementId id, Unit unit)
+{
+    private readonly List<StatementColumn> columns = [];
+    private readonly List<StatementLine> lines = [];
+    private readonly HashSet<string> lineKeys = [];
+    private readonly List<Figure> figures = [];
+    private readonly List<ReadProblem> problems = [];
+
+    /// <summary>The unit of the statement's amounts.</summary>
+    public Unit Unit => unit;
+
+    /// <summary>The figures so far.</summary>
+    public int FigureCount => figures.Count;
+
+    /// <summary>The lines so far.</summary>
+    public IReadOnlyList<StatementLine> Lines => lines;
+
+    /// <summary>True when the line is there already.</summary>
+    public bool HasLine(string key) => lineKeys.Contains(key);
+
+    /// <summary>Adds a column unless it is there.</summary>
+    public StatementColumn Column(StatementColumn column)
+    {
+        if (!columns.Contains(column))
+        {
+            columns.Add(column);
+        }
+
+        return column;
+    }
+
+    /// <summary>Adds a line; a second one of the same key gets a number behind its key and a problem.</summary>
+    public StatementLine Line(string key, string? code, string label, int? number, Place place)
+    {
+        var unique = key;
+        for (var copy = 2; !lineKeys.Add(unique); copy++)
+        {
+            unique = $"{key}#{copy}";
+        }
+
+        if (unique != key)
+        {
+            problems.Add(new(
+                "repeated-line",
+                new($"“{label}”一行在本表中重复出现，后一行按重复行保留。请核对原表。", $"The line “{label}” stands in this statement more than once; the later one is kept as a repetition. Look at the source."),
+                place,
+                unique));
+        }
+
+        var line = new StatementLine(unique, code, label, number);
+        lines.Add(line);
+        return line;
+    }
+
+    /// <summary>Adds the figure of a cell.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="cell">The cell; null where the row has none, which is a blank.</param>
+    /// <param name="fallback">The place of a blank without a cell.</param>
+    /// <param name="ownUnit">The line's own unit, where it has one.</param>
+    public void Figure(StatementLine line, StatementColumn column, SourceCell? cell, Place fallback, Unit? ownUnit = null)
+    {
+        Column(column);
+        var amount = cell?.Amount ?? default;
+        if (amount.Kind == AmountKind.Other)
+        {
+            problems.Add(new(
+                "not-a-number",
+                new($"“{line.Label}”的“{column.Title}”一格是“{cell!.Text}”，不是数字。请核对原表。", $"The cell “{column.Title}” of “{line.Label}” reads “{cell.Text}”, which is no number. Look at the source."),
+                cell.Place,
+                line.Key));
+        }
+
+        figures.Add(new()
+        {
+            Statement = id,
+            Line = line,
+            Column = column,
+            Value = amount.IsNumber ? amount.Value : null,
+            Printed = cell?.Text ?? "",
+            Decimals = amount.Decimals,
+            Unit = ownUnit ?? unit,
+            Place = cell?.Place ?? fallback,
+        });
+    }
+
+    /// <summary>Adds a problem.</summary>
+    public void Problem(string code, BilingualText message, Place place, string? line = null) => problems.Add(new(code, message, place, line));
+
+    /// <summary>The statement as read: empty when it holds no number but zero-less lines, unreadable when nothing could be read at all.</summary>
+    public Statement Build(string title, string? form, Place place)
+    {
+        var declared = DeclaredDecimals.Of(figures);
+        var complete = figures.Select(figure => figure with { Decimals = declared.For(figure) }).ToImmutableArray();
+        var status = figures.Count == 0 && problems.Count > 0 ? StatementStatus.Unreadable
+            : figures.Exists(figure => figure.Value is not null) ? StatementStatus.Read
+            : StatementStatus.Empty;
+        return new(id, title, form, unit, status, place, [.. columns], [.. lines], complete, [.. problems]);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>What stands around a statement's title: form number and unit, wherever the report prints them.</summary>
+internal static class StatementPreamble
+{
+    private static readonly SearchValues<char> CountUnits = SearchValues.Create("台辆套个人件、,/(");
+
+    /// <summary>The form number in a text, normalised to <c>公开01表</c>; null when there is none.</summary>
+    /// <param name="key">Canonical text of a cell.</param>
+    public static string? FormNumber(string key)
+    {
+        var start = key.IndexOf("公开", StringComparison.Ordinal);
+        if (start < 0 || start + 2 >= key.Length || !char.IsAsciiDigit(key[start + 2]))
+        {
+            return null;
+        }
+
+        var end = start + 2;
+        while (end < key.Length && (char.IsAsciiDigit(key[end]) || key[end] == '-'))
+        {
+            end++;
+        }
+
+        return end - start <= 7 ? $"公开{key[(start + 2)..end]}表" : null;
+    }
+
+    /// <summary>The unit that a text declares (<c>金额单位：万元</c>, <c>单位：台、辆、套</c>, <c>金额（元）</c>); null when it declares none.</summary>
+    /// <param name="key">Canonical text of a cell.</param>
+    public static Unit? UnitIn(string key)
+    {
+        var start = key.LastIndexOf("单位", StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            if (Known(key.AsSpan(start + 2).TrimStart(":()人民币")) is { } unit)
+            {
+                return unit;
+            }
+
+            start = start == 0 ? -1 : key.LastIndexOf("单位", start - 1, StringComparison.Ordinal);
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit in brackets behind a column's name; null when there is none.</summary>
+    public static Unit? UnitInHeader(string key)
+    {
+        var open = key.LastIndexOf('(');
+        return open > 0 && key.EndsWith(')') && Known(key.AsSpan(open + 1, key.Length - open - 2)) is { IsMoney: true } unit ? unit : null;
+    }
+
+    private static Unit? Known(ReadOnlySpan<char> text)
+    {
+        foreach (var symbol in (ReadOnlySpan<string>)["百万元", "万元", "亿元", "千元", "百元", "元"])
+        {
+            if (text.StartsWith(symbol, StringComparison.Ordinal))
+            {
+                return new Unit(symbol);
+            }
+        }
+
+        var end = text.IndexOfAnyExcept(CountUnits);
+        var counts = (end < 0 ? text : text[..end]).TrimEnd("、,/(");
+        return counts.Length > 0 && (end < 0 || text[end] == ')') ? new Unit(counts.ToString().Replace(',', '、')) : null;
+    }
+}
