@@ -9,6 +9,22 @@ public sealed class ReportChecker
     public CheckResult Check(FinalAccountsReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        throw new NotSupportedException("Comes with the next commits.");
+        var system = new EquationSystem(report, IdentityCatalogue.Identities);
+        cancellationToken.ThrowIfCancellationRequested();
+        var findings = new List<Finding>();
+        foreach (var failed in system.Equations.Where(equation => equation.Verdict == Verdict.Violated))
+        {
+            findings.Add(FindingWriter.Of([failed], system.Figures));
+        }
+
+        foreach (var rule in IdentityCatalogue.Rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            findings.AddRange(rule.Check(report));
+        }
+
+        return new(
+            [.. system.Equations.Select(equation => equation.ToResult(system.Figures))],
+            [.. findings.OrderBy(finding => finding.Severity)]);
     }
 }

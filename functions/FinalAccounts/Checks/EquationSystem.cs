@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>All equations of one report over its figures: a sparse linear system, each figure with its interval.</summary>
+internal sealed class EquationSystem
+{
+    private readonly FinalAccountsReport report;
+    private readonly Dictionary<FigureKey, int> index = [];
+    private readonly List<Figure> figures = [];
+    private readonly List<CheckedEquation> equations = [];
+    private readonly Dictionary<(StatementId, string), BilingualText> blockedLines = [];
+
+    /// <summary>Applies the identities to a report and judges every equation.</summary>
+    public EquationSystem(FinalAccountsReport report, ImmutableArray<IIdentity> identities)
+    {
+        this.report = report;
+        foreach (var statement in report.Statements)
+        {
+            FindBlockedLines(statement);
+        }
+
+        foreach (var identity in identities)
+        {
+            Apply(identity);
+        }
+
+        EquationsOf = new List<int>[figures.Count];
+        for (var i = 0; i < EquationsOf.Length; i++)
+        {
+            EquationsOf[i] = [];
+        }
+
+        for (var e = 0; e < equations.Count; e++)
+        {
+            foreach (var term in equations[e].Operands)
+            {
+                EquationsOf[term.Figure].Add(e);
+            }
+        }
+    }
+
+    /// <summary>The figures that occur in equations, blanks included.</summary>
+    public IReadOnlyList<Figure> Figures => figures;
+
+    /// <summary>The equations in the order of the catalogue.</summary>
+    public IReadOnlyList<CheckedEquation> Equations => equations;
+
+    /// <summary>For each figure the equations that it occurs in; blocked ones are left out.</summary>
+    public List<int>[] EquationsOf { get; }
+
+    /// <summary>The number of a figure, or -1 when no equation has it.</summary>
+    public int IndexOf(FigureKey key) => index.GetValueOrDefault(key, -1);
+
+    private void Apply(IIdentity identity)
+    {
+        var description = identity.Description;
+        foreach (var id in description.Statements.Concat(identity.AlsoUses))
+        {
+            if (report[id].Status == StatementStatus.Unreadable)
+            {
+                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.Blocked, CheckReasons.Unreadable(report[id])));
+                return;
+            }
+        }
+
+        foreach (var id in description.Statements)
+        {
+            if (report[id].Status == StatementStatus.NotPublished)
+            {
+                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.NotBound, CheckReasons.NotPublished(id)));
+                return;
+            }
+        }
+
+        foreach (var equation in identity.Instantiate(report))
+        {
+            equations.Add(Judge(identity, equation));
+        }
+    }
+
+    private CheckedEquation Judge(IIdentity identity, Equation equation)
+    {
+        foreach (var key in equation.Terms.Select(term => term.Figure).Prepend(equation.Total))
+        {
+            if (blockedLines.TryGetValue((key.Statement, key.Line), out var reason))
+            {
+                return new(identity, equation, [], Verdict.Blocked) { Reason = reason };
+            }
+        }
+
+        if (report[equation.Total] is null)
+        {
+            return new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.NoTotal(report, equation.Total) };
+        }
+
+        var operands = Operands(equation, equation.Terms);
+        var judged = Judge(identity, equation, operands);
+        if (judged.Verdict != Verdict.Violated || equation.Doubtful.IsEmpty)
+        {
+            return judged;
+        }
+
+        var wider = Judge(identity, equation, Operands(equation, equation.Terms.AddRange(equation.Doubtful)));
+        return wider.Verdict != Verdict.Violated
+            ? wider
+            : new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.UnknownLine(report[equation.Doubtful[0].Figure]!) };
+    }
+
+    private CheckedEquation Judge(IIdentity identity, Equation equation, ImmutableArray<Operand> operands)
+    {
+        var judgement = Judgement.Of(equation.Relation, operands, operand => figures[operand.Figure].Value, figures);
+        var reason = judgement.Verdict != Verdict.NotBound ? (BilingualText?)null
+            : figures[operands[0].Figure].Value is null ? CheckReasons.NoTotal(report, equation.Total) : CheckReasons.NoParts(figures[operands[0].Figure]);
+        return new(identity, equation, operands, judgement.Verdict)
+        {
+            Residual = judgement.Residual,
+            Slack = judgement.Slack,
+            Reason = reason,
+        };
+    }
+
+    // The total comes first, with weight -1, so that the weighted values add up to the residual.
+    private ImmutableArray<Operand> Operands(Equation equation, ImmutableArray<WeightedFigure> terms)
+    {
+        var operands = ImmutableArray.CreateBuilder<Operand>(terms.Length + 1);
+        operands.Add(new(Number(report[equation.Total]!), -1));
+        foreach (var term in terms)
+        {
+            if (report[term.Figure] is { } figure)
+            {
+                operands.Add(new(Number(figure), term.Weight));
+            }
+        }
+
+        return operands.ToImmutable();
+    }
+
+    private int Number(Figure figure)
+    {
+        if (!index.TryGetValue(figure.Key, out var number))
+        {
+            index.Add(figure.Key, number = figures.Count);
+            figures.Add(figure);
+        }
+
+        return number;
+    }
+
+    private void FindBlockedLines(Statement statement)
+    {
+        foreach (var problem in statement.Problems)
+        {
+            if (problem.Line is { } line)
+            {
+                blockedLines.TryAdd((statement.Id, line), problem.Message);
+            }
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var line in statement.Lines)
+        {
+            if (!seen.Add(line.Key))
+            {
+                blockedLines.TryAdd((statement.Id, line.Key), CheckReasons.PrintedTwice(statement.Id, line));
+            }
+        }
+    }
+}
+
+/// <summary>A figure of an equation, by its number in the system, and its weight; the total's is -1.</summary>
+internal readonly record struct Operand(int Figure, int Weight);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Identities;
+
+/// <summary>The three budgets of fiscal appropriations (财政拨款), as T04 and the statements of each of them show them.</summary>
+internal static class Fiscal
+{
+    /// <summary>The budgets in the forms' order, with their lines and columns in T04 and the statement of their expenditure.</summary>
+    public static readonly ImmutableArray<Budget> Budgets =
+    [
+        new(StatementId.T05, ColumnKeys.GeneralBudget, LineKeys.IncomeGeneralBudget, LineKeys.OpeningGeneralBudget),
+        new(StatementId.T07, ColumnKeys.FundBudget, LineKeys.IncomeFundBudget, LineKeys.OpeningFundBudget),
+        new(StatementId.T08, ColumnKeys.CapitalBudget, LineKeys.IncomeCapitalBudget, LineKeys.OpeningCapitalBudget),
+    ];
+
+    /// <summary>The expenditure columns of T04.</summary>
+    public static IEnumerable<string> Columns(Statement t04) =>
+        t04.Columns.Select(column => column.Key).Where(key => key != ColumnKeys.Amount);
+
+    /// <summary>True when the closing balance of T04 is nil or printed by budget.</summary>
+    public static bool SplitsClosing(Statement t04) =>
+        !t04.HasAmount(LineKeys.ExpenditureClosing, ColumnKeys.Total)
+        || Budgets.Any(budget => t04.HasAmount(LineKeys.ExpenditureClosing, budget.Column));
+
+    /// <summary>True when the opening balance of T04 is nil or printed by budget.</summary>
+    public static bool SplitsOpening(Statement t04) =>
+        !t04.HasAmount(LineKeys.IncomeOpening, ColumnKeys.Amount)
+        || Budgets.Any(budget => t04.HasAmount(budget.Opening, ColumnKeys.Amount));
+
+    /// <summary>True when T04 prints no opening and no closing balance, so that what was appropriated was spent, code by code.</summary>
+    public static bool CarriesNothingOver(Statement t04) =>
+        t04.HasLine(LineKeys.IncomeOpening)
+        && t04.HasLine(LineKeys.ExpenditureClosing)
+        && !t04.HasAmount(LineKeys.IncomeOpening, ColumnKeys.Amount)
+        && !Budgets.Any(budget => t04.HasAmount(budget.Opening, ColumnKeys.Amount))
+        && !Columns(t04).Any(column => t04.HasAmount(LineKeys.ExpenditureClosing, column));
+
+    /// <summary>
+    /// The figures of one line in the statements of the three budgets; null when they cannot be added up, because a budget has money but no statement,
+    /// or a statement prints the codes below this one and not the code itself.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="line">A functional code or 合计.</param>
+    /// <param name="column">Chooses the column of a statement.</param>
+    public static List<FigureKey>? Expenditure(FinalAccountsReport report, string line, Func<Statement, string> column)
+    {
+        var keys = new List<FigureKey>(3);
+        foreach (var budget in Budgets)
+        {
+            var statement = report[budget.Statement];
+            if (statement.HasLine(line))
+            {
+                keys.Add(new(statement.Id, line, column(statement)));
+            }
+            else if (statement.Status is StatementStatus.NotPublished
+                ? report[StatementId.T04].HasAmount(LineKeys.ExpenditureTotal, budget.Column)
+                : statement.Lines.Any(l => l.Code is { } code && (line == LineKeys.Total || code.StartsWith(line, StringComparison.Ordinal))))
+            {
+                return null;
+            }
+        }
+
+        return keys;
+    }
+}
+
+/// <summary>One of the three budgets.</summary>
+/// <param name="Statement">The statement of its expenditure.</param>
+/// <param name="Column">Its expenditure column in T04.</param>
+/// <param name="Income">Its income line in T01 and T04.</param>
+/// <param name="Opening">Its opening balance in T04.</param>
+internal sealed record Budget(StatementId Statement, string Column, string Income, string Opening);

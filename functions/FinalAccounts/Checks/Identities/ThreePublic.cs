@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Identities;
+
+/// <summary>The lines of T09 and the equations between them, column by column.</summary>
+internal static class ThreePublic
+{
+    /// <summary>The lines in money that have a budget.</summary>
+    public static readonly ImmutableArray<string> MoneyLines =
+    [
+        LineKeys.ThreePublic, LineKeys.Abroad, LineKeys.Vehicles, LineKeys.VehiclesPurchase, LineKeys.VehiclesOperation, LineKeys.Reception,
+    ];
+
+    /// <summary>A line is the sum of others, in every column.</summary>
+    public static IEnumerable<Equation> Sums(FinalAccountsReport report, string total, params string[] parts) =>
+        report[StatementId.T09].Columns.Select(column => Equation.Sum(
+            new(StatementId.T09, total, column.Key),
+            parts.Select(part => new FigureKey(StatementId.T09, part, column.Key))));
+
+    /// <summary>A line is at most another, in every column.</summary>
+    public static IEnumerable<Equation> Parts(FinalAccountsReport report, string whole, string part) =>
+        report[StatementId.T09].Columns.Select(column => Equation.Within(
+            new(StatementId.T09, whole, column.Key),
+            new FigureKey(StatementId.T09, part, column.Key)));
+}
