@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Azure.Data.Tables;
+using FinalAccounts.Azure.Storage;
+using FinalAccounts.Publishing;
+
+namespace FinalAccounts.Azure.Reports;
+
+/// <summary>The reports that readers see, by year; and the versions of each.</summary>
+/// <param name="tables">The tables.</param>
+public sealed class ReportTable(TableStore tables)
+{
+    private const string YearsPartition = "years";
+
+    // The token of the last request to make the site's index again: one of many requests is enough.
+    private const string SitePartition = "site";
+
+    /// <summary>The report, or null when it is not published.</summary>
+    public async Task<PublishedReport?> FindAsync(ReportKey key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var entity = await tables.FindAsync(ResourceNames.ReportsTable, key.Partition, key.Row, cancellationToken);
+        return entity is null ? null : PublishedReport.FromEntity(entity);
+    }
+
+    /// <summary>The reports of a year, by department; one read.</summary>
+    public IAsyncEnumerable<PublishedReport> OfYearAsync(int year, CancellationToken cancellationToken) =>
+        tables.ReadAsync(ResourceNames.ReportsTable, new ReportKey(year, "").Partition, rows: null, cancellationToken)
+            .Select(PublishedReport.FromEntity);
+
+    /// <summary>The years of which there are reports, the latest first.</summary>
+    public async Task<List<int>> YearsAsync(CancellationToken cancellationToken) =>
+        await tables.ReadAsync(ResourceNames.ReportsTable, YearsPartition, rows: null, cancellationToken)
+            .Select(entity => entity.GetInt32("Year")!.Value)
+            .OrderDescending()
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Moves the pointer to a version, or writes it anew. False when somebody else wrote since it was read.</summary>
+    public async Task<bool> TryMoveAsync(PublishedReport report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Tag == default)
+        {
+            await tables.WriteAsync(
+                ResourceNames.ReportsTable,
+                new TableEntity(YearsPartition, TableKey.Of(report.Key.Year.ToString("D4"))) { ["Year"] = report.Key.Year },
+                cancellationToken);
+        }
+
+        return await tables.TryWriteAsync(ResourceNames.ReportsTable, report.ToEntity(), cancellationToken);
+    }
+
+    /// <summary>Records a version that is whole, before the pointer moves to it.</summary>
+    public Task AddVersionAsync(PublishedReport report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return tables.WriteAsync(
+            ResourceNames.VersionsTable,
+            new TableEntity(report.Key.VersionsPartition, TableKey.Of(report.Version.ToString()))
+            {
+                ["Version"] = report.Version.ToString(),
+                ["File"] = report.File,
+                ["UploadedAt"] = report.UploadedAt,
+                ["PublishedAt"] = report.PublishedAt,
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The versions from other bytes than a given one's, the newest first.</summary>
+    public async Task<ImmutableArray<EarlierVersion>> OtherVersionsAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var all = await tables.ReadAsync(ResourceNames.VersionsTable, key.VersionsPartition, rows: null, cancellationToken)
+            .Select(entity => new EarlierVersion(
+                entity.GetString("Version"),
+                entity.GetDateTimeOffset("PublishedAt")!.Value,
+                ReportVersion.Parse(entity.GetString("Version")).Sha256))
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. all.Where(other => other.Sha256 != version.Sha256)
+                .OrderByDescending(other => other.PublishedAt)
+                .DistinctBy(other => other.Sha256),
+        ];
+    }
+
+    /// <summary>Asks for the site's index to be made again, and gives the token of the request.</summary>
+    public async Task<string> RequestSiteAsync(CancellationToken cancellationToken)
+    {
+        var token = Guid.NewGuid().ToString("N");
+        await tables.WriteAsync(
+            ResourceNames.ReportsTable,
+            new TableEntity(SitePartition, "request") { ["Token"] = token },
+            cancellationToken);
+        return token;
+    }
+
+    /// <summary>The token of the last request, or null before the first.</summary>
+    public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>
+        (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken))?.GetString("Token");
+}

@@ -1,0 +1,69 @@
+using FinalAccounts.Azure.Reports;
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
+using FinalAccounts.Checks;
+using FinalAccounts.Documents;
+using FinalAccounts.Publishing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Azure;
+
+/// <summary>Registers the domain, the storage and the steps; the Functions app, the local host and the tests use the same registration.</summary>
+public static class ServiceRegistration
+{
+    /// <summary>Registers everything. <see cref="StorageClients"/>, <see cref="TimeProvider"/> and options registered before are kept.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The settings, from which the storage account is read when it is first used.</param>
+    public static IServiceCollection AddFinalAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddLogging().AddMetrics();
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddDomain().AddStorage(configuration).AddSteps();
+    }
+
+    private static IServiceCollection AddDomain(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ReadLimits.Default);
+        services.TryAddSingleton(_ => DocumentReaders.CreateDefault());
+        services.TryAddSingleton<ReportNormaliser>();
+        services.TryAddSingleton<ReportChecker>();
+        services.TryAddSingleton<ReportPublisher>();
+        services.TryAddSingleton<SitePublisher>();
+        return services;
+    }
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(_ => StorageClients.FromConfiguration(configuration));
+        services.TryAddSingleton(_ => configuration.GetSection("StorageResilience").Get<StorageResilienceOptions>() ?? new());
+        services.TryAddSingleton(provider => StorageResilience.Create(
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<StorageResilienceOptions>(),
+            provider.GetService<ILoggerFactory>()));
+        services.AddSingleton<BlobStore>().AddSingleton<QueueStore>().AddSingleton<TableStore>();
+        return services.AddSingleton<RecordStore>()
+            .AddSingleton<ReportTable>()
+            .AddSingleton<FigureTable>()
+            .AddSingleton<FindingTable>()
+            .AddSingleton<RejectedTable>();
+    }
+
+    private static IServiceCollection AddSteps(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Edition.Current);
+        return services.AddSingleton<PipelineTelemetry>()
+            .AddSingleton<Rejections>()
+            .AddSingleton<SiteWriter>()
+            .AddSingleton<IngestReport>()
+            .AddSingleton<NormaliseTables>()
+            .AddSingleton<CheckFigures>()
+            .AddSingleton<PublishReport>()
+            .AddSingleton<PublishSite>()
+            .AddSingleton<RepublishYear>();
+    }
+}

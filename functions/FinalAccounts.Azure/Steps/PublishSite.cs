@@ -1,0 +1,47 @@
+using FinalAccounts.Azure.Reports;
+using FinalAccounts.Publishing;
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Azure.Steps;
+
+/// <summary>
+/// Makes the index of the site from the pointers of all reports. Many reports published at once ask for it many times; only the last request does the work.
+/// </summary>
+public sealed class PublishSite(
+    ReportTable reports,
+    SitePublisher publisher,
+    SiteWriter site,
+    PipelineTelemetry telemetry,
+    ILogger<PublishSite> logger)
+{
+    /// <summary>Answers a request.</summary>
+    /// <param name="token">The token of the request.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task RunAsync(string token, CancellationToken cancellationToken)
+    {
+        using var activity = telemetry.Start(nameof(PublishSite));
+        var request = await reports.LastRequestAsync(cancellationToken);
+        if (request != token)
+        {
+            // The message of the later request is on its way.
+            return;
+        }
+
+        string? answered;
+        do
+        {
+            answered = request;
+            var entries = new List<SiteEntry>();
+            foreach (var year in await reports.YearsAsync(cancellationToken))
+            {
+                entries.AddRange(await reports.OfYearAsync(year, cancellationToken)
+                    .Select(report => report.Entry)
+                    .ToListAsync(cancellationToken));
+            }
+
+            await site.WriteAsync(publisher.Render(entries), cancellationToken);
+            logger.SiteRendered(entries.Count);
+        }
+        while ((request = await reports.LastRequestAsync(cancellationToken)) != answered);
+    }
+}

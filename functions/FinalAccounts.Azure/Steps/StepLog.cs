@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Azure.Steps;
+
+/// <summary>What the steps report, in the words that an operator searches for.</summary>
+internal static partial class StepLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Read {File} ({Bytes} bytes, {Format})")]
+    public static partial void Ingested(this ILogger logger, string file, long bytes, string format);
+
+    [LoggerMessage(2, LogLevel.Information, "{File} holds bytes that were read before")]
+    public static partial void Known(this ILogger logger, string file);
+
+    [LoggerMessage(3, LogLevel.Warning, "{File} is refused ({Code}): {Reason}")]
+    public static partial void Refused(this ILogger logger, string file, string code, string reason);
+
+    [LoggerMessage(4, LogLevel.Information, "{File} is gone from the inbox; nothing to do")]
+    public static partial void Gone(this ILogger logger, string file);
+
+    [LoggerMessage(5, LogLevel.Information, "{Report}: {Read} of 10 statements read, {Figures} figures")]
+    public static partial void Normalised(this ILogger logger, string report, int read, int figures);
+
+    [LoggerMessage(6, LogLevel.Information, "{Report}: {Identities} identities checked, {Findings} findings")]
+    public static partial void Checked(this ILogger logger, string report, int identities, int findings);
+
+    [LoggerMessage(7, LogLevel.Information, "{Report}: version {Version} is what readers see now")]
+    public static partial void Moved(this ILogger logger, string report, string version);
+
+    [LoggerMessage(8, LogLevel.Information, "{Report}: a later upload is published; version {Version} is kept and not shown")]
+    public static partial void Superseded(this ILogger logger, string report, string version);
+
+    [LoggerMessage(9, LogLevel.Information, "{Report}: {Files} files written to the site")]
+    public static partial void Rendered(this ILogger logger, string report, int files);
+
+    [LoggerMessage(10, LogLevel.Information, "Index of {Reports} reports written to the site")]
+    public static partial void SiteRendered(this ILogger logger, int reports);
+
+    [LoggerMessage(11, LogLevel.Information, "{Reports} reports of {Year} are queued to be published again")]
+    public static partial void Republishing(this ILogger logger, int reports, int year);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Report}: the record of version {Version} cannot be read by this edition; its lines stay")]
+    public static partial void NotRetired(this ILogger logger, Exception exception, string report, string version);
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Polly;
+
+namespace FinalAccounts.Azure.Storage;
+
+/// <summary>Blobs: files as they are, and records as gzip-compressed JSON.</summary>
+/// <param name="clients">The storage account.</param>
+/// <param name="resilience">The policy of every call.</param>
+public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilience)
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>Makes the containers that are missing.</summary>
+    public async Task CreateContainersAsync(CancellationToken cancellationToken)
+    {
+        foreach (var container in ResourceNames.Containers)
+        {
+            await resilience.ExecuteAsync(
+                async token => await clients.Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: token),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>What is known of a blob without reading it, or null when there is none.</summary>
+    public async Task<StoredBlob?> FindAsync(string container, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = await resilience.ExecuteAsync(
+                async token => (await Blob(container, name).GetPropertiesAsync(cancellationToken: token)).Value,
+                cancellationToken);
+            return new(name, properties.ETag.ToString(), properties.LastModified, properties.ContentLength, properties.ContentType);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The blobs of a container, in the order of their names.</summary>
+    public async Task<List<StoredBlob>> ListAsync(string container, CancellationToken cancellationToken)
+    {
+        var found = new List<StoredBlob>();
+        string? next = null;
+        do
+        {
+            // One call for each page: a page that fails is asked for again, the pages before it are kept.
+            var from = next;
+            var page = await resilience.ExecuteAsync(token => FirstPageAsync(container, from, token), cancellationToken);
+            found.AddRange(page.Values.Select(item => new StoredBlob(
+                item.Name,
+                item.Properties.ETag?.ToString() ?? "",
+                item.Properties.LastModified ?? default,
+                item.Properties.ContentLength ?? 0,
+                item.Properties.ContentType)));
+            next = page.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(next));
+        return found;
+    }
+
+    /// <summary>The bytes of a blob, or null when there is none.</summary>
+    public async Task<BlobContent?> ReadAsync(string container, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await resilience.ExecuteAsync(
+                async token => (await Blob(container, name).DownloadContentAsync(token)).Value,
+                cancellationToken);
+            return new(result.Content, result.Details.ContentType, result.Details.ETag.ToString(), result.Details.LastModified);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a blob over whatever stands there.</summary>
+    public Task WriteAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
+        UploadAsync(container, name, BinaryData.FromBytes(content), new() { ContentType = contentType }, conditions: null, cancellationToken);
+
+    /// <summary>Writes an immutable blob; one that is already there has the same content and stays.</summary>
+    public async Task KeepAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
+        await CreateAsync(container, name, BinaryData.FromBytes(content), new() { ContentType = contentType }, cancellationToken);
+
+    /// <summary>Writes an immutable record; one that is already there has the same content and stays.</summary>
+    public async Task KeepRecordAsync<T>(string container, string name, T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            JsonSerializer.Serialize(gzip, value, type);
+        }
+
+        var headers = new BlobHttpHeaders { ContentType = Json, ContentEncoding = "gzip" };
+        await CreateAsync(container, name, BinaryData.FromBytes(buffer.GetBuffer().AsMemory(0, (int)buffer.Length)), headers, cancellationToken);
+    }
+
+    /// <summary>Reads a record back.</summary>
+    /// <exception cref="InvalidOperationException">When there is none: the message that named it came before its blob, or somebody deleted it.</exception>
+    public async Task<T> ReadRecordAsync<T>(string container, string name, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        var blob = await ReadAsync(container, name, cancellationToken)
+            ?? throw new InvalidOperationException($"There is no blob {container}/{name}.");
+        await using var gzip = new GZipStream(blob.Content.ToStream(), CompressionMode.Decompress);
+        return await JsonSerializer.DeserializeAsync(gzip, type, cancellationToken)
+            ?? throw new InvalidOperationException($"The blob {container}/{name} holds null.");
+    }
+
+    private async Task CreateAsync(string container, string name, BinaryData content, BlobHttpHeaders headers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await UploadAsync(container, name, content, headers, new() { IfNoneMatch = ETag.All }, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 409 or 412)
+        {
+            // Written before: by another run of the step, or by this very call when the answer of its first try was lost.
+        }
+    }
+
+    private async Task UploadAsync(
+        string container,
+        string name,
+        BinaryData content,
+        BlobHttpHeaders headers,
+        BlobRequestConditions? conditions,
+        CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = headers, Conditions = conditions };
+        await resilience.ExecuteAsync(
+            async token => await Blob(container, name).UploadAsync(content, options, token),
+            cancellationToken);
+    }
+
+    [SuppressMessage("Reliability", "CA2016", Justification = "The token goes into the pageable.")]
+    private async ValueTask<Page<BlobItem>> FirstPageAsync(string container, string? from, CancellationToken token)
+    {
+        var pages = clients.Blobs.GetBlobContainerClient(container)
+            .GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix: null, token)
+            .AsPages(from);
+        await foreach (var page in pages)
+        {
+            return page;
+        }
+
+        return Page<BlobItem>.FromValues([], continuationToken: null, response: null!);
+    }
+
+    private BlobClient Blob(string container, string name) => clients.Blobs.GetBlobContainerClient(container).GetBlobClient(name);
+}
+
+/// <summary>A blob without its content.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Tag">Its ETag: another upload under the same name has another.</param>
+/// <param name="LastModified">When it was uploaded.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="ContentType">Its media type, as stored.</param>
+public sealed record StoredBlob(string Name, string Tag, DateTimeOffset LastModified, long Bytes, string? ContentType);
+
+/// <summary>The content of a blob.</summary>
+/// <param name="Content">Its bytes.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Tag">Its ETag.</param>
+/// <param name="LastModified">When it was uploaded.</param>
+public sealed record BlobContent(BinaryData Content, string ContentType, string Tag, DateTimeOffset LastModified);

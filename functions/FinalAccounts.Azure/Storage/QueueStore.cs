@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using FinalAccounts.Azure.Steps;
+using Polly;
+
+namespace FinalAccounts.Azure.Storage;
+
+/// <summary>Queues. In the Functions app the host receives; the local host receives here.</summary>
+/// <param name="clients">The storage account.</param>
+/// <param name="resilience">The policy of every call.</param>
+public sealed class QueueStore(StorageClients clients, ResiliencePipeline resilience)
+{
+    /// <summary>Raised with the queue's name after a message was sent, so that a receiver in the same process need not wait for its next look.</summary>
+    public event Action<string>? Sent;
+
+    /// <summary>Makes the queues that are missing, and their poison queues.</summary>
+    public async Task CreateQueuesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var queue in ResourceNames.Queues.SelectMany(name => new[] { name, name + ResourceNames.PoisonSuffix }))
+        {
+            await resilience.ExecuteAsync(
+                async token => await Queue(queue).CreateIfNotExistsAsync(cancellationToken: token),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>Sends a message to a step.</summary>
+    public Task SendAsync(string queue, StepMessage message, CancellationToken cancellationToken) =>
+        SendAsync(queue, JsonSerializer.Serialize(message, StorageJson.Default.StepMessage), cancellationToken);
+
+    /// <summary>Sends a text as a message.</summary>
+    public async Task SendAsync(string queue, string text, CancellationToken cancellationToken)
+    {
+        await resilience.ExecuteAsync(
+            async token => await Queue(queue).SendMessageAsync(text, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: token),
+            cancellationToken);
+        Sent?.Invoke(queue);
+    }
+
+    /// <summary>Takes up to 32 messages; they come back after <paramref name="visibleAgain"/> unless they are deleted.</summary>
+    public async Task<QueueMessage[]> ReceiveAsync(string queue, int count, TimeSpan visibleAgain, CancellationToken cancellationToken) =>
+        await resilience.ExecuteAsync(
+            async token => (await Queue(queue).ReceiveMessagesAsync(count, visibleAgain, token)).Value,
+            cancellationToken);
+
+    /// <summary>Deletes a message that was worked on.</summary>
+    public async Task DeleteAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await resilience.ExecuteAsync(
+                async token => await Queue(queue).DeleteMessageAsync(message.MessageId, message.PopReceipt, token),
+                cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            // Deleted by the first try, or received again by somebody else, who will delete it.
+        }
+    }
+
+    /// <summary>About how many messages a queue holds, those that are being worked on included.</summary>
+    public async Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
+        await resilience.ExecuteAsync(
+            async token => (await Queue(queue).GetPropertiesAsync(token)).Value.ApproximateMessagesCount,
+            cancellationToken);
+
+    private QueueClient Queue(string name) => clients.Queues.GetQueueClient(name);
+}

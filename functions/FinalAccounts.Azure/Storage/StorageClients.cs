@@ -1,0 +1,65 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+
+namespace FinalAccounts.Azure.Storage;
+
+/// <summary>The SDK clients of one storage account, their own retries off.</summary>
+/// <param name="Blobs">Blobs.</param>
+/// <param name="Queues">Queues; messages in base64, which is what the queue trigger expects.</param>
+/// <param name="Tables">Tables.</param>
+public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient Queues, TableServiceClient Tables)
+{
+    /// <summary>The clients that the settings describe: a connection string, or the addresses of the three services and a managed identity.</summary>
+    /// <param name="configuration">Settings; those below <see cref="ResourceNames.StorageConnection"/> are read.</param>
+    /// <exception cref="InvalidOperationException">When a setting is missing; the message says which.</exception>
+    public static StorageClients FromConfiguration(IConfiguration configuration)
+    {
+        if (configuration[ResourceNames.StorageConnection] is { Length: > 0 } connectionString)
+        {
+            return FromConnectionString(connectionString);
+        }
+
+        TokenCredential credential = Setting(configuration, "clientId", required: false) is { } clientId
+            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId))
+            : new DefaultAzureCredential();
+        return new(
+            new(Service(configuration, "blobServiceUri"), credential, BlobOptions()),
+            new(Service(configuration, "queueServiceUri"), credential, QueueOptions()),
+            new(Service(configuration, "tableServiceUri"), credential, TableOptions()));
+    }
+
+    /// <summary>The clients of a storage emulator or of an account with a key, for development and tests.</summary>
+    public static StorageClients FromConnectionString(string connectionString) => new(
+        new(connectionString, BlobOptions()),
+        new(connectionString, QueueOptions()),
+        new(connectionString, TableOptions()));
+
+    private static Uri Service(IConfiguration configuration, string name) => new(Setting(configuration, name, required: true)!);
+
+    // The host reads settings with a double underscore, .NET's configuration turns that into a colon where it comes from the environment.
+    private static string? Setting(IConfiguration configuration, string name, bool required) =>
+        configuration[$"{ResourceNames.StorageConnection}:{name}"]
+        ?? configuration[$"{ResourceNames.StorageConnection}__{name}"]
+        ?? (required
+            ? throw new InvalidOperationException($"The setting {ResourceNames.StorageConnection}__{name} is missing.")
+            : null);
+
+    private static BlobClientOptions BlobOptions() => WithoutRetries(new BlobClientOptions());
+
+    private static QueueClientOptions QueueOptions() =>
+        WithoutRetries(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+
+    private static TableClientOptions TableOptions() => WithoutRetries(new TableClientOptions());
+
+    private static T WithoutRetries<T>(T options)
+        where T : ClientOptions
+    {
+        options.Retry.MaxRetries = 0;
+        options.Diagnostics.IsTelemetryEnabled = false;
+        return options;
+    }
+}
