@@ -1,3 +1,5 @@
+using System.Text.Json;
+using FinalAccounts.Azure.Reports;
 using FinalAccounts.Publishing;
 using Microsoft.Extensions.Logging;
 
