@@ -1,0 +1,110 @@
+using System.Text.Json;
+using FinalAccounts.Azure;
+
+namespace FinalAccounts.Infra.Tests;
+
+/// <summary>The app's settings: what the host and the code read, without a key in any of them.</summary>
+public sealed class SettingsTests(Deployments deployments)
+{
+    private static readonly string[] HostSettings =
+    [
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "AzureWebJobsStorage__accountName",
+        "AzureWebJobsStorage__clientId",
+        "AzureWebJobsStorage__credential",
+    ];
+
+    private static readonly string[] ConnectionParts =
+        ["__blobServiceUri", "__clientId", "__credential", "__queueServiceUri", "__tableServiceUri"];
+
+    [BicepFact]
+    public void Every_setting_of_the_code_and_the_host_is_there_and_no_other()
+    {
+        string[] expected =
+        [
+            .. HostSettings,
+            .. ConnectionParts.Select(part => ResourceNames.StorageConnection + part),
+            ResourceNames.RepublishScheduleSetting,
+        ];
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Settings().Select(s => s.Name).Order(StringComparer.Ordinal));
+    }
+
+    [BicepFact]
+    public void No_setting_is_empty_and_none_holds_a_key()
+    {
+        Assert.All(Settings(), setting =>
+        {
+            Assert.NotEqual("", setting.Value.GetString());
+            Assert.DoesNotContain("AccountKey", setting.Value.GetString(), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("listKeys", setting.Value.GetString(), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("SharedAccess", setting.Value.GetString(), StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [BicepFact]
+    public void Both_connections_use_the_same_managed_identity()
+    {
+        var settings = Settings().ToDictionary(s => s.Name, s => s.Value.GetString());
+
+        Assert.Equal("managedidentity", settings["AzureWebJobsStorage__credential"]);
+        Assert.Equal("managedidentity", settings[ResourceNames.StorageConnection + "__credential"]);
+        Assert.Equal(settings["AzureWebJobsStorage__clientId"], settings[ResourceNames.StorageConnection + "__clientId"]);
+        Assert.EndsWith(".primaryEndpoints.blob]", settings[ResourceNames.StorageConnection + "__blobServiceUri"], StringComparison.Ordinal);
+        Assert.EndsWith(".primaryEndpoints.queue]", settings[ResourceNames.StorageConnection + "__queueServiceUri"], StringComparison.Ordinal);
+        Assert.EndsWith(".primaryEndpoints.table]", settings[ResourceNames.StorageConnection + "__tableServiceUri"], StringComparison.Ordinal);
+        Assert.Equal("UserAssigned", deployments.Production.Only("Microsoft.Web/sites").Json
+            .GetProperty("identity").GetProperty("type").GetString());
+    }
+
+    [BicepFact]
+    public void The_connection_of_the_steps_is_the_account_with_their_queues()
+    {
+        var reports = deployments.Production.All("Microsoft.Storage/storageAccounts/queueServices/queues")[0].TopName;
+        var uri = Settings().Single(s => s.Name == ResourceNames.StorageConnection + "__queueServiceUri").Value.GetString();
+
+        Assert.Contains($"/storageAccounts/{reports}'", uri, StringComparison.Ordinal);
+    }
+
+    [BicepFact]
+    public void The_app_runs_dotnet_10_isolated_on_flex_consumption_with_limits_from_the_parameters()
+    {
+        var config = deployments.Production.Only("Microsoft.Web/sites").Properties.GetProperty("functionAppConfig");
+        var scale = config.GetProperty("scaleAndConcurrency");
+        using var stage = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.PathOf("infra", "environments", "production.json")));
+
+        Assert.Equal("dotnet-isolated", config.GetProperty("runtime").GetProperty("name").GetString());
+        Assert.Equal("10.0", config.GetProperty("runtime").GetProperty("version").GetString());
+        Assert.Equal("FC1", deployments.Production.Only("Microsoft.Web/serverfarms").Json.GetProperty("sku").GetProperty("name").GetString());
+        foreach (var limit in new[] { "instanceMemoryMB", "maximumInstanceCount" })
+            Assert.Equal(stage.RootElement.GetProperty(limit).GetInt32(), scale.GetProperty(limit).GetInt32());
+    }
+
+    [BicepFact]
+    public void The_app_is_reached_by_https_and_published_without_a_password()
+    {
+        var app = deployments.Production.Only("Microsoft.Web/sites").Properties;
+
+        Assert.True(app.GetProperty("httpsOnly").GetBoolean());
+        Assert.Equal("1.2", app.GetProperty("siteConfig").GetProperty("minTlsVersion").GetString());
+        Assert.NotEmpty(app.GetProperty("siteConfig").GetProperty("cors").GetProperty("allowedOrigins").ToString());
+        var policies = deployments.Production.All("Microsoft.Web/sites/basicPublishingCredentialsPolicies");
+        Assert.Equal(["ftp", "scm"], policies.Select(p => p.OwnName).Order(StringComparer.Ordinal));
+        Assert.All(policies, policy => Assert.False(policy.Properties.GetProperty("allow").GetBoolean()));
+    }
+
+    [BicepTheory]
+    [InlineData("development")]
+    [InlineData("production")]
+    public void The_schedule_has_six_fields(string stage)
+    {
+        var schedule = deployments[stage].Only("Microsoft.Web/sites/config").Properties
+            .GetProperty(ResourceNames.RepublishScheduleSetting).GetString()!;
+
+        Assert.Equal(6, schedule.Split(' ').Length);
+    }
+
+    private IEnumerable<JsonProperty> Settings() =>
+        deployments.Production.Only("Microsoft.Web/sites/config").Properties.EnumerateObject();
+}
