@@ -4,10 +4,6 @@ namespace FinalAccounts.Infra.Tests;
 
 public sealed class CompilationTests
 {
-    public static TheoryData<string> BicepFiles =>
-        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("infra"), "*.bicep", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file))];
-
     public static TheoryData<string> Stages => [.. Deployment.Stages];
 
     [BicepFact]
@@ -54,13 +50,19 @@ public sealed class CompilationTests
         Assert.Empty(run.Said);
     }
 
-    [BicepTheory]
-    [MemberData(nameof(BicepFiles))]
-    public void A_file_is_formatted(string file)
+    [BicepFact]
+    public void Every_file_is_formatted()
     {
-        var run = BicepCli.Run("format", Path.Combine(RepositoryFiles.Root, file), "--stdout");
+        using var folder = new InfrastructureCopy();
+        var before = BicepFiles(folder).ToDictionary(file => file, File.ReadAllText);
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.Equal(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)), run.Output);
+        var run = BicepCli.Run("format", "--pattern", "**/*.bicep", "--pattern-root", folder.Path);
+
+        Assert.True(run.ExitCode == 0, run.Said);
+        Assert.NotEmpty(before);
+        Assert.All(before, file => Assert.Equal(File.ReadAllText(file.Key), file.Value));
     }
+
+    private static IEnumerable<string> BicepFiles(InfrastructureCopy folder) =>
+        Directory.EnumerateFiles(folder.Path, "*.bicep", SearchOption.AllDirectories);
 }

@@ -10,17 +10,20 @@ internal sealed class InfrastructureCopy : IDisposable
         var source = RepositoryFiles.PathOf("infra");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(_folder.FullName, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            var target = System.IO.Path.Combine(_folder.FullName, System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
     }
 
+    /// <summary>The folder.</summary>
+    public string Path => _folder.FullName;
+
     /// <summary>The parameter file that azd uses.</summary>
-    public string ParameterFile => Path.Combine(_folder.FullName, "main.bicepparam");
+    public string ParameterFile => System.IO.Path.Combine(_folder.FullName, "main.bicepparam");
 
     /// <summary>Where <c>bicep snapshot</c> keeps the prediction for <see cref="ParameterFile"/>.</summary>
-    public string SnapshotFile => Path.Combine(_folder.FullName, "main.snapshot.json");
+    public string SnapshotFile => System.IO.Path.Combine(_folder.FullName, "main.snapshot.json");
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,0 +1,6 @@
+#!/bin/sh
+# The environment is gone: the next `azd up` begins with the first phase, and with a budget of its own.
+set -eu
+
+azd env set FINAL_ACCOUNTS_SUBSCRIBE_INBOX false
+azd env set FINAL_ACCOUNTS_BUDGET_START ""
