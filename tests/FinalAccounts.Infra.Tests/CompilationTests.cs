@@ -1,20 +1,16 @@
-using System.Text.Json;
-
 namespace FinalAccounts.Infra.Tests;
 
-public sealed class CompilationTests
+public sealed class CompilationTests(Deployments deployments)
 {
     public static TheoryData<string> Stages => [.. Deployment.Stages];
 
     [BicepFact]
     public void The_template_compiles_without_a_warning()
     {
-        var run = BicepCli.Run("build", RepositoryFiles.PathOf("infra", "main.bicep"), "--stdout");
+        var run = deployments.Build;
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Said);
-        using var template = JsonDocument.Parse(run.Output);
-        Assert.NotEmpty(template.RootElement.GetProperty("resources").EnumerateObject());
     }
 
     [BicepFact]
@@ -56,7 +52,7 @@ public sealed class CompilationTests
         using var folder = new InfrastructureCopy();
         var before = BicepFiles(folder).ToDictionary(file => file, File.ReadAllText);
 
-        var run = BicepCli.Run("format", "--pattern", "**/*.bicep", "--pattern-root", folder.Path);
+        var run = BicepCli.Run("format", "--pattern", folder.Path + "/**/*.bicep");
 
         Assert.True(run.ExitCode == 0, run.Said);
         Assert.NotEmpty(before);

@@ -9,10 +9,13 @@ internal sealed class Deployment
     private static readonly string[] Place =
         ["--subscription-id", "00000000-0000-0000-0000-000000000000", "--location", "southeastasia", "--deployment-name", "snapshot"];
 
-    private Deployment(IReadOnlyList<Resource> resources) => Resources = resources;
+    private Deployment(string snapshot, IReadOnlyList<Resource> resources) => (Snapshot, Resources) = (snapshot, resources);
 
     /// <summary>The stages that have a parameter file.</summary>
     public static IReadOnlyList<string> Stages { get; } = ["development", "production"];
+
+    /// <summary>The prediction as <c>bicep snapshot</c> writes it.</summary>
+    public string Snapshot { get; }
 
     /// <summary>Everything that is deployed, in the order of the template.</summary>
     public IReadOnlyList<Resource> Resources { get; }
@@ -21,24 +24,7 @@ internal sealed class Deployment
     public static Deployment Of(string stage, bool secondPhase = true)
     {
         using var folder = new InfrastructureCopy();
-        var run = Snapshot(folder, stage, "overwrite", secondPhase);
-        Assert.True(run.ExitCode == 0, run.Said);
-        using var json = JsonDocument.Parse(File.ReadAllText(folder.SnapshotFile));
-        return new Deployment(
-        [
-            .. json.RootElement.GetProperty("predictedResources").EnumerateArray().Select(r => new Resource(
-                r.GetProperty("type").GetString()!,
-                r.GetProperty("name").GetString()!,
-                r.GetProperty("id").GetString()!,
-                r.GetProperty("apiVersion").GetString()!,
-                r.Clone())),
-        ]);
-    }
-
-    /// <summary>Runs <c>bicep snapshot</c> on a copy of infra/, so that nothing is written into the repository: mode
-    /// <c>overwrite</c> writes the copy's snapshot, <c>validate</c> compares with it.</summary>
-    public static BicepRun Snapshot(InfrastructureCopy folder, string stage, string mode, bool secondPhase = true) =>
-        BicepCli.Run(
+        var run = BicepCli.Run(
             new Dictionary<string, string>
             {
                 ["AZURE_ENV_NAME"] = stage,
@@ -49,7 +35,22 @@ internal sealed class Deployment
                 ["FINAL_ACCOUNTS_BUDGET_START"] = "2026-01-01",
                 ["FINAL_ACCOUNTS_SUBSCRIBE_INBOX"] = secondPhase ? "true" : "false",
             },
-            ["snapshot", folder.ParameterFile, "--mode", mode, .. Place]);
+            ["snapshot", folder.ParameterFile, "--mode", "overwrite", .. Place]);
+        Assert.True(run.ExitCode == 0, run.Said);
+
+        var snapshot = File.ReadAllText(folder.SnapshotFile);
+        using var json = JsonDocument.Parse(snapshot);
+        return new Deployment(
+            snapshot,
+            [
+                .. json.RootElement.GetProperty("predictedResources").EnumerateArray().Select(r => new Resource(
+                    r.GetProperty("type").GetString()!,
+                    r.GetProperty("name").GetString()!,
+                    r.GetProperty("id").GetString()!,
+                    r.GetProperty("apiVersion").GetString()!,
+                    r.Clone())),
+            ]);
+    }
 
     /// <summary>The resources of one type; fails when there is none, so that no test passes on nothing.</summary>
     public IReadOnlyList<Resource> All(string type)

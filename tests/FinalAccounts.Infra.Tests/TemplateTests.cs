@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace FinalAccounts.Infra.Tests;
 
 /// <summary>The compiled template itself: no secret goes in or comes out, and every type has the version that was agreed.</summary>
-public sealed class TemplateTests
+public sealed class TemplateTests(Deployments deployments)
 {
     // Checked November 2026. The first seven are the project's list; the rest it does not name.
     private static readonly Dictionary<string, string> Versions = new(StringComparer.Ordinal)
@@ -82,10 +82,9 @@ public sealed class TemplateTests
         _ => Versions.Single(v => type == v.Key || type.StartsWith(v.Key + "/", StringComparison.Ordinal)).Value,
     };
 
-    private static JsonElement Template()
+    private JsonElement Template()
     {
-        var run = BicepCli.Run("build", RepositoryFiles.PathOf("infra", "main.bicep"), "--stdout");
-        using var json = JsonDocument.Parse(run.Output);
+        using var json = JsonDocument.Parse(deployments.Build.Output);
         return json.RootElement.Clone();
     }
 
