@@ -11,7 +11,7 @@ public sealed class DocumentReaders(IEnumerable<IDocumentReader> readers)
     private readonly ImmutableArray<IDocumentReader> readers = [.. readers];
 
     /// <summary>Every reader there is.</summary>
-    public static DocumentReaders CreateDefault() => new([new PdfReader()]);
+    public static DocumentReaders CreateDefault() => new([new PdfReader(), new MarkdownReader(), new PlainTextReader()]);
 
     /// <summary>SHA-256 of a file's bytes, in 64 lower-case hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
