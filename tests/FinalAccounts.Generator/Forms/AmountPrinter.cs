@@ -35,7 +35,7 @@ public sealed class AmountPrinter(ReportStyle style, int number)
     public GridCell Blank(string line, string column) => Cell(line, column, "", value: null, style.Unit);
 
     /// <summary>A cell that the form crosses out.</summary>
-    public GridCell NotApplicable(string line, string column) => Cell(line, column, "---", value: null, style.Unit);
+    public GridCell NotApplicable(string line, string column) => Cell(line, column, "---", value: null, unit: null);
 
     /// <summary>A number of things or people; zero is blank where amounts are.</summary>
     public GridCell Count(string line, string column, int count) => count == 0 && zero != ZeroPrint.Digits
