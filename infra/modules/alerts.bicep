@@ -38,7 +38,7 @@ var logAlerts logAlert[] = [
   }
   {
     name: 'failed-steps'
-    description: 'More than ten runs of functions failed within a quarter of an hour: storage, a release or a kind of report is broken.'
+    description: 'More than ten runs of a function failed within a quarter of an hour: storage, a release or a kind of report is broken.'
     query: format(loadTextContent('../queries/failed-steps.kql'), functionAppName)
     every: 'PT5M'
     over: 'PT15M'

@@ -13,6 +13,8 @@ public sealed class SettingsTests(Deployments deployments)
         "AzureWebJobsStorage__accountName",
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
+        "OTEL_TRACES_SAMPLER",
+        "OTEL_TRACES_SAMPLER_ARG",
     ];
 
     private static readonly string[] ConnectionParts =
