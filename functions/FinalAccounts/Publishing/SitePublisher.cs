@@ -1,15 +1,38 @@
 using System.Collections.Immutable;
+using System.Text;
+using FinalAccounts.Publishing.Pages;
 
 namespace FinalAccounts.Publishing;
 
-/// <summary>Makes the files of the site that belong to no single report: the index of years and departments, the comparison pages, the script that adds search.</summary>
+/// <summary>Makes the files of the site that belong to no single report: the index, the comparisons, the script that adds search and sorting.</summary>
 public sealed class SitePublisher
 {
+    private readonly PageTemplates templates = new();
+
     /// <summary>Every file outside the reports' folders.</summary>
     /// <param name="entries">One entry for each published report, in any order.</param>
     public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        throw new NotSupportedException("Comes with the next commits.");
+        var files = ImmutableArray.CreateBuilder<PublishedFile>();
+        files.Add(new("assets/site.js", MediaTypes.Script, Encoding.UTF8.GetBytes(EmbeddedFiles.Text("site.js"))));
+        foreach (var language in PageLanguage.All)
+        {
+            Page("index", "index.liquid", IndexPage.Of(entries, language), language);
+            foreach (var year in entries.GroupBy(entry => entry.Year).OrderBy(year => year.Key))
+            {
+                Page($"compare/{year.Key}", "compare.liquid", ComparisonPage.OfYear(year.Key, [.. year], language), language);
+            }
+
+            foreach (var department in entries.GroupBy(entry => ReportFolder.Segment(entry.Department), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            {
+                Page($"years/{department.Key}", "years.liquid", YearsPage.Of([.. department]), language);
+            }
+        }
+
+        return files.ToImmutable();
+
+        void Page(string name, string template, object model, PageLanguage language) =>
+            files.Add(new(language.Page(name), MediaTypes.Html, templates.Render(template, model, language)));
     }
 }

@@ -4,7 +4,7 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Publishing.Pages;
 
-/// <summary>Bars of one length scale, with their numbers as text.</summary>
+/// <summary>Bars as parts of a whole, with their numbers as text.</summary>
 /// <param name="Id">The anchor.</param>
 /// <param name="Title">What is shown.</param>
 /// <param name="Total">The whole, as printed, with its unit.</param>
@@ -57,12 +57,11 @@ internal sealed record Chart(string Id, BilingualText Title, string Total, Immut
         }
 
         var whole = total?.Value is > 0 ? total.Value.Value : parts.Sum(part => part.Value!.Value);
-        var longest = parts[0].Value!.Value;
         return new(
             id,
             title,
             $"{AmountText.Grouped(whole)} {parts[0].Unit}",
-            [.. parts.Select(part => Bar.Of(name(part), part, whole, longest))]);
+            [.. parts.Select(part => Bar.Of(name(part), part.Value!.Value, AmountText.Grouped(part.Value.Value), whole))]);
     }
 
     // 一、一般公共服务支出 → 一般公共服务支出: the form's own numbering means nothing outside the table.
@@ -77,16 +76,18 @@ internal sealed record Chart(string Id, BilingualText Title, string Total, Immut
 /// <param name="Name">What it stands for.</param>
 /// <param name="Amount">The amount as printed.</param>
 /// <param name="Share">Its share of the whole.</param>
-/// <param name="Width">Its length in per cent of the longest.</param>
+/// <param name="Width">Its length in per cent of the whole.</param>
 internal sealed record Bar(string Name, string Amount, string Share, string Width)
 {
-    public static Bar Of(string name, Figure figure, decimal whole, decimal longest)
+    /// <summary>A bar whose length is its share of the whole.</summary>
+    public static Bar Of(string name, decimal value, string printed, decimal whole)
     {
-        var value = figure.Value!.Value;
+        // What is there shows, however small it is.
+        var length = Math.Clamp(value / whole * 100m, 0.4m, 100m);
         return new(
             name,
-            AmountText.Grouped(value),
-            (value / whole).ToString("P2", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
-            Math.Max(0.4m, value / longest * 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%");
+            printed,
+            (value / whole * 100m).ToString("0.00", CultureInfo.InvariantCulture) + "%",
+            length.ToString("0.##", CultureInfo.InvariantCulture) + "%");
     }
 }
