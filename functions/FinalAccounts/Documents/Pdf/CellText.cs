@@ -16,7 +16,7 @@ internal static class CellText
         var full = false;
         foreach (var line in lines)
         {
-            LineText.Append(text, line.Text, full);
+            WrappedText.Append(text, line.Text, full);
             full = right - line.Right < 0.9 * line.Size;
         }
 

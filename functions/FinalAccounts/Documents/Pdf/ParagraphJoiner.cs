@@ -94,7 +94,7 @@ internal sealed partial class ParagraphJoiner
         var end = 1;
         while (end < glyphs.Count && "（《“(".Contains(glyphs[end - 1].Text[0], StringComparison.Ordinal))
             end++;
-        while (end < glyphs.Count && !LineText.IsWide(glyphs[end - 1].Text[0]) && !LineText.IsWide(glyphs[end].Text[0])
+        while (end < glyphs.Count && !WrappedText.IsWide(glyphs[end - 1].Text[0]) && !WrappedText.IsWide(glyphs[end].Text[0])
             && glyphs[end].Left - glyphs[end - 1].Right < 0.25 * line.Size)
             end++;
         while (end < glyphs.Count && "，。、；：）》”％%,.;:)".Contains(glyphs[end].Text[0], StringComparison.Ordinal))
@@ -138,7 +138,7 @@ internal sealed class PageParagraph
     /// <summary>Adds a line that goes on from the last one.</summary>
     public void Add(TextLine line, PageLayout on)
     {
-        LineText.Append(text, line.Text, lineWasFull: true);
+        WrappedText.Append(text, line.Text, lineWasFull: true);
         if (on == page)
             lines.Add(line);
     }
