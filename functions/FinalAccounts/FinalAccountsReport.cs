@@ -29,6 +29,9 @@ public sealed record FinalAccountsReport(
     ImmutableArray<HeadCount> HeadCounts,
     ImmutableArray<Claim> Claims)
 {
+    /// <summary>The prose in which the claims stand.</summary>
+    public Prose Prose { get; init; } = Prose.Empty;
+
     /// <summary>The statement of that id; always there, perhaps as not published.</summary>
     public Statement this[StatementId id] => Statements[(int)id - 1];
 

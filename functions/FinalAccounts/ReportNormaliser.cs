@@ -1,4 +1,5 @@
 using FinalAccounts.Documents;
+using FinalAccounts.Narrative;
 using FinalAccounts.Statements.Reading;
 
 namespace FinalAccounts;
@@ -20,6 +21,7 @@ public sealed class ReportNormaliser
             return refusal;
         }
 
+        var narrative = ClaimReader.Read(document, statements, heading.Department);
         return new FinalAccountsReport(
             heading.Department,
             heading.Year,
@@ -30,6 +32,9 @@ public sealed class ReportNormaliser
             statements,
             IncludedUnits.Read(rows),
             HeadCounts.Read(rows),
-            Claims: []);
+            narrative.Claims)
+        {
+            Prose = narrative.Prose,
+        };
     }
 }

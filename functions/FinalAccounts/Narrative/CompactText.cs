@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>
+/// A paragraph in one spelling, for reading: no spaces, full-width punctuation, half-width digits. Every character remembers where it stood,
+/// so that a number found here is shown where it was printed.
+/// </summary>
+internal sealed class CompactText
+{
+    private readonly int[] offsets;
+
+    private CompactText(string source, string value, int[] offsets) => (Source, Value, this.offsets) = (source, value, offsets);
+
+    /// <summary>The text that it was made from.</summary>
+    public string Source { get; }
+
+    /// <summary>The compact text.</summary>
+    public string Value { get; }
+
+    /// <summary>Where a character of the compact text stood in the original.</summary>
+    public int Original(int index) => index < offsets.Length ? offsets[index] : offsets.Length == 0 ? 0 : offsets[^1] + 1;
+
+    /// <summary>Compacts a text.</summary>
+    public static CompactText Of(string text)
+    {
+        var built = new StringBuilder(text.Length);
+        var origins = new List<int>(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Map(text, i);
+            if (c != '\0')
+            {
+                built.Append(c);
+                origins.Add(i);
+            }
+        }
+
+        return new(text, built.ToString(), [.. origins]);
+    }
+
+    private static char Map(string text, int i) => text[i] switch
+    {
+        ' ' or '\t' or '\u3000' or '\u00A0' or '\uFEFF' or '\u200B' => '\0',
+        ',' or '\uFF0C' => IsThousands(text, i) ? ',' : '，',
+        ':' or '\u2236' => '：',
+        ';' => '；',
+        '(' or '[' or '【' or '〔' => '（',
+        ')' or ']' or '】' or '〕' => '）',
+        '?' => '？',
+        '!' => '！',
+        '％' or '﹪' => '%',
+        '．' => '.',
+        '－' or '—' or '–' or '−' => '-',
+        '"' => '“',
+        >= '０' and <= '９' and var digit => (char)(digit - '０' + '0'),
+        var c => c,
+    };
+
+    // A half-width comma between digits is a thousands separator only before exactly three of them.
+    private static bool IsThousands(string text, int i)
+    {
+        if (text[i] != ',' || i == 0 || !char.IsAsciiDigit(text[i - 1]))
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - i - 1 == 3;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>Subject and section → the figure that a claim repeats. What is not certain stays open: a wrong binding would make a wrong finding.</summary>
+/// <param name="statements">The report's ten statements.</param>
+internal sealed class FigureResolver(ImmutableArray<Statement> statements)
+{
+    /// <summary>This year's figures that a subject may mean, the likeliest first; empty when it is not known.</summary>
+    public ImmutableArray<FigureKey> Candidates(string subject, ProseSection section)
+    {
+        var key = SubjectPhrase.Key(subject);
+        if (key.Contains("（类）", StringComparison.Ordinal) || key.Contains("（款）", StringComparison.Ordinal) || key.Contains("（项）", StringComparison.Ordinal))
+        {
+            return ByFunction(key, section);
+        }
+
+        var known = SubjectFigures.Find(key, section).Select(entry => entry.Figure).ToImmutableArray();
+        return known.Length > 0 ? known : section switch
+        {
+            ProseSection.Basic => ByEconomicLabel(key),
+            ProseSection.FiscalExpenditure or ProseSection.GeneralBudget => ByFunction(key + "（类）", section),
+            _ => [],
+        };
+    }
+
+    /// <summary>The figure, or null.</summary>
+    public Figure? this[FigureKey key] => statements.FirstOrDefault(statement => statement.Id == key.Statement)?[key.Line, key.Column];
+
+    /// <summary>The budget figure of a T09 line that a budget claim repeats: the column of that name, or the only budget column there is.</summary>
+    public ImmutableArray<FigureKey> Budgets(FigureKey final, ClaimAspect aspect)
+    {
+        if (final.Statement != StatementId.T09)
+        {
+            return [];
+        }
+
+        string[] columns = aspect switch
+        {
+            ClaimAspect.OpeningBudget => [ColumnKeys.OpeningBudget, ColumnKeys.Budget],
+            ClaimAspect.AdjustedBudget => [ColumnKeys.AdjustedBudget, ColumnKeys.Budget],
+            _ => [ColumnKeys.Budget, ColumnKeys.AdjustedBudget, ColumnKeys.OpeningBudget],
+        };
+        return [.. columns.Select(column => final with { Column = column }).Where(key => this[key] is not null)];
+    }
+
+    private ImmutableArray<FigureKey> ByEconomicLabel(string label)
+    {
+        var lines = statements[(int)StatementId.T06 - 1].Lines.Where(line => line.Code is not null && Same(line.Label, label)).ToList();
+        return lines.Count == 1 ? [new(StatementId.T06, lines[0].Key, ColumnKeys.Amount)] : [];
+    }
+
+    // 一般公共服务支出（类）财政事务（款）行政运行（项）: each name is looked up below the one before it.
+    private ImmutableArray<FigureKey> ByFunction(string path, ProseSection section)
+    {
+        var names = path.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries);
+        var levels = (path.Contains("（类）", StringComparison.Ordinal) ? 1 : 0) + (path.Contains("（款）", StringComparison.Ordinal) ? 1 : 0)
+            + (path.Contains("（项）", StringComparison.Ordinal) ? 1 : 0);
+        if (names.Length < levels || !path.Contains("（类）", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<FigureKey>();
+        if (section == ProseSection.FundBudget)
+        {
+            Add(StatementId.T07, ColumnKeys.Expenditure);
+        }
+        else if (section == ProseSection.FiscalExpenditure)
+        {
+            if (levels == 1)
+            {
+                var line = Class(names[0]);
+                if (line is not null)
+                {
+                    found.Add(new(StatementId.T04, line, ColumnKeys.Total));
+                }
+            }
+
+            Add(StatementId.T05, ColumnKeys.Total);
+        }
+        else if (section == ProseSection.GeneralBudget)
+        {
+            Add(StatementId.T05, ColumnKeys.Total);
+            if (levels == 1 && Class(names[0]) is { } line)
+            {
+                found.Add(new(StatementId.T04, line, ColumnKeys.GeneralBudget));
+            }
+        }
+        else if (section == ProseSection.Expenditure)
+        {
+            Add(StatementId.T03, ColumnKeys.Total);
+        }
+
+        return found.ToImmutable();
+
+        void Add(StatementId statement, string column)
+        {
+            var code = "";
+            for (var level = 0; level < levels; level++)
+            {
+                var below = statements[(int)statement - 1].Lines.Where(line =>
+                    line.Code is { } c && c.Length == 3 + (2 * level) && c.StartsWith(code, StringComparison.Ordinal) && Same(line.Label, names[level])).ToList();
+                if (below.Count != 1)
+                {
+                    return;
+                }
+
+                code = below[0].Code!;
+            }
+
+            found.Add(new(statement, code, column));
+        }
+    }
+
+    private string? Class(string name)
+    {
+        var lines = statements[(int)StatementId.T04 - 1].Lines.Where(line =>
+            line.Key.StartsWith("expenditure.", StringComparison.Ordinal) && char.IsAsciiDigit(line.Key[^1]) && Same(line.Label, name)).ToList();
+        return lines.Count == 1 ? lines[0].Key : null;
+    }
+
+    /// <summary>True when two labels mean one line: 一般公共服务 and 一、一般公共服务支出; 的 and remarks do not count.</summary>
+    internal static bool Same(string label, string name)
+    {
+        var a = Plain(label);
+        var b = Plain(name);
+        return a.Length > 0 && (string.Equals(a, b, StringComparison.Ordinal) || string.Equals(a + "支出", b, StringComparison.Ordinal)
+            || string.Equals(a, b + "支出", StringComparison.Ordinal));
+    }
+
+    private static string Plain(string label)
+    {
+        var compact = CompactText.Of(label).Value;
+        if (HeadingMarker.Of(compact) is { } marker)
+        {
+            compact = compact[marker.Length..];
+        }
+
+        return SubjectPhrase.Key(compact).Replace("的", "", StringComparison.Ordinal).Replace("等支出", "支出", StringComparison.Ordinal);
+    }
+}

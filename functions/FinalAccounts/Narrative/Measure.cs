@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>A number with its unit in a compact text. Years, dates, ordinals and thresholds (100 万元以上) are none.</summary>
+/// <param name="Start">Where the number begins.</param>
+/// <param name="NumberEnd">Where the number ends.</param>
+/// <param name="End">Where its unit ends.</param>
+/// <param name="Value">The value as printed.</param>
+/// <param name="Decimals">How many decimals are printed.</param>
+/// <param name="Unit">The unit; its symbol is empty when none is printed.</param>
+internal readonly partial record struct Measure(int Start, int NumberEnd, int End, decimal Value, int Decimals, Unit Unit)
+{
+    private static readonly string[] CountUnits =
+        ["人次", "批次", "万件", "万个", "台（套）", "辆（台）", "台套", "个", "人", "批", "辆", "台", "套", "家", "项", "件", "天", "次", "名", "户", "份", "场", "类", "条"];
+
+    private static readonly string[] MoneyUnits = ["亿元", "百万元", "万元", "千元", "百元", "元"];
+
+    /// <summary>True for amounts of money.</summary>
+    public bool IsMoney => Unit.IsMoney;
+
+    /// <summary>True for rates.</summary>
+    public bool IsPercent => Unit == Unit.Percent;
+
+    /// <summary>True when a unit is printed.</summary>
+    public bool HasUnit => Unit.Symbol.Length > 0;
+
+    /// <summary>All measures of a compact text, in order; numbers without a unit only when they have decimals.</summary>
+    public static ImmutableArray<Measure> All(string text)
+    {
+        var all = ImmutableArray.CreateBuilder<Measure>();
+        foreach (var match in Number().EnumerateMatches(text))
+        {
+            var end = match.Index + match.Length;
+            var printed = text.AsSpan(match.Index, match.Length);
+            if (IsPartOfWord(text, match.Index, end) || !decimal.TryParse(printed, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            {
+                continue;
+            }
+
+            var point = printed.IndexOf('.');
+            var decimals = point < 0 ? 0 : printed.Length - point - 1;
+            var unit = UnitAt(text, end);
+            if ((unit.Length == 0 && decimals == 0) || decimals > 8 || IsThreshold(text, end + unit.Length))
+            {
+                continue;
+            }
+
+            // A minus is a sign only right after a word; between numbers it is a range.
+            var negative = match.Index > 0 && text[match.Index - 1] == '-' && (match.Index < 2 || !char.IsAsciiDigit(text[match.Index - 2]));
+            all.Add(new(match.Index, end, end + unit.Length, negative ? -value : value, decimals, new Unit(unit)));
+        }
+
+        return all.ToImmutable();
+    }
+
+    // 12345热线, 2024年, 景财监（2024）1号, A4, 3.0平台: digits that name something.
+    private static bool IsPartOfWord(string text, int start, int end) =>
+        (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第'))
+        || (end < text.Length && text[end] is '年' or '月' or '日' or '号' or '.')
+        || (start >= 2 && text[start - 1] == '”' && end < text.Length && char.IsLetter(text[end]) && !StartsWithUnit(text, end));
+
+    private static bool StartsWithUnit(string text, int at) => UnitAt(text, at).Length > 0;
+
+    private static bool IsThreshold(string text, int end)
+    {
+        var after = text.AsSpan(end);
+        if (after.StartsWith("（含）", StringComparison.Ordinal))
+        {
+            after = after[3..];
+        }
+
+        return after.StartsWith("以上", StringComparison.Ordinal) || after.StartsWith("以下", StringComparison.Ordinal)
+            || after.StartsWith("及以上", StringComparison.Ordinal) || after.StartsWith("以内", StringComparison.Ordinal);
+    }
+
+    private static string UnitAt(string text, int at)
+    {
+        var after = text.AsSpan(at);
+        foreach (var unit in MoneyUnits)
+        {
+            if (after.StartsWith(unit, StringComparison.Ordinal))
+            {
+                return unit;
+            }
+        }
+
+        if (after.StartsWith("%", StringComparison.Ordinal))
+        {
+            return "%";
+        }
+
+        if (after.StartsWith("分", StringComparison.Ordinal) && !after.StartsWith("分厅", StringComparison.Ordinal) && !after.StartsWith("分别", StringComparison.Ordinal))
+        {
+            return "分";
+        }
+
+        foreach (var unit in CountUnits)
+        {
+            if (after.StartsWith(unit, StringComparison.Ordinal) && !(unit == "个" && after.StartsWith("个百分点", StringComparison.Ordinal)))
+            {
+                return unit;
+            }
+        }
+
+        return "";
+    }
+
+    [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?")]
+    private static partial Regex Number();
+}

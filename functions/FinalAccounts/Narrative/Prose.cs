@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>The prose of a report: its paragraphs, joined where a page or a line broke them, and the numbers in them that were not understood.</summary>
+/// <param name="Paragraphs">Headings and paragraphs in reading order, those within tables left out.</param>
+/// <param name="Unread">Amounts and rates that make no claim, listed so that nothing is dropped in silence.</param>
+public sealed record Prose(ImmutableArray<ProseParagraph> Paragraphs, ImmutableArray<UnreadNumber> Unread)
+{
+    /// <summary>No prose.</summary>
+    public static Prose Empty { get; } = new([], []);
+}
+
+/// <summary>A heading or a paragraph.</summary>
+/// <param name="Text">The whole text, breaks joined.</param>
+/// <param name="Pieces">Where its pieces stand; one when nothing was joined.</param>
+/// <param name="Section">The section it belongs to.</param>
+/// <param name="IsHeading">True for a numbered heading, false for text, also for text that is numbered.</param>
+public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Pieces, ProseSection Section, bool IsHeading)
+{
+    private CompactText? compact;
+
+    /// <summary>Where it begins.</summary>
+    [JsonIgnore]
+    public Place Place => Pieces[0].Place;
+
+    /// <summary>Its number, or null.</summary>
+    [JsonIgnore]
+    public HeadingMarker? Marker => HeadingMarker.Of(Compact.Value);
+
+    /// <summary>The compact text, built once; two threads may both build it. A copy with another text builds its own.</summary>
+    [JsonIgnore]
+    internal CompactText Compact => ReferenceEquals(compact?.Source, Text) ? compact! : compact = CompactText.Of(Text);
+
+    /// <summary>The place of a character of <see cref="Text"/>, its column counted from 1.</summary>
+    public Place PlaceAt(int offset)
+    {
+        var piece = Pieces[0];
+        foreach (var next in Pieces)
+        {
+            if (next.Start <= offset)
+            {
+                piece = next;
+            }
+        }
+
+        return piece.Place with { Column = (piece.Place.Column ?? 1) + offset - piece.Start };
+    }
+}
+
+/// <summary>A piece of a joined paragraph.</summary>
+/// <param name="Start">Where it begins in the joined text.</param>
+/// <param name="Place">Where it stands in the source.</param>
+public sealed record TextPiece(int Start, Place Place);
+
+/// <summary>A number with a unit that no frame understood.</summary>
+/// <param name="Printed">The number and its unit.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="WithoutUnit">True when the words before it demand a unit and none is printed.</param>
+public sealed record UnreadNumber(string Printed, string Sentence, Place Place, bool WithoutUnit = false);

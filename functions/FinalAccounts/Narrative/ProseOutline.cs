@@ -1,0 +1,74 @@
+namespace FinalAccounts.Narrative;
+
+/// <summary>Follows the headings through a report and says which section each paragraph belongs to.</summary>
+internal sealed class ProseOutline
+{
+    private ProseSection part = ProseSection.Other;
+    private ProseSection chapter = ProseSection.Other;
+    private ProseSection section = ProseSection.Other;
+    private bool contents;
+    private bool contentsHavePart;
+
+    /// <summary>The section of the next paragraph.</summary>
+    /// <param name="compact">Its compact text.</param>
+    /// <param name="isHeading">Whether it is a numbered heading.</param>
+    public ProseSection Next(string compact, bool isHeading)
+    {
+        if (compact is "目录")
+        {
+            (contents, contentsHavePart) = (true, false);
+            return ProseSection.Contents;
+        }
+
+        var marker = HeadingMarker.Of(compact);
+        if (contents)
+        {
+            // The list ends where the first part is named again; one without parts, at the first text that is a sentence.
+            var first = marker is { Level: 1, Number: 1 };
+            if (!(first && contentsHavePart) && !(compact.Contains('。', StringComparison.Ordinal) && !isHeading))
+            {
+                contentsHavePart |= first;
+                return ProseSection.Contents;
+            }
+
+            contents = false;
+        }
+
+        if (marker is { } found && (isHeading || found.Level == 1))
+        {
+            Enter(found.Level, compact[found.Length..]);
+        }
+        else if (marker is null && compact.Length is > 8 and < 60 && compact.EndsWith("绩效评价报告", StringComparison.Ordinal))
+        {
+            part = chapter = section = ProseSection.Evaluation;
+        }
+
+        return section;
+    }
+
+    private void Enter(int level, string title)
+    {
+        switch (level)
+        {
+            case 1:
+                part = chapter = section = SectionTitles.OfPart(title);
+                break;
+            case 2 when part is not (ProseSection.Terms or ProseSection.Evaluation):
+                var named = SectionTitles.Of(title);
+                chapter = section = named ?? (part == ProseSection.Tables ? ProseSection.Tables : ProseSection.Other);
+                if (named is ProseSection.Terms)
+                {
+                    part = ProseSection.Terms;
+                }
+
+                break;
+
+            // A heading of the third level opens a section of its own only where the second names none: 十一、其他重要事项, then （一）机关运行经费.
+            case 3 when part is not (ProseSection.Terms or ProseSection.Evaluation):
+                section = chapter is ProseSection.Other or ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets
+                    ? SectionTitles.Of(title) ?? chapter
+                    : chapter;
+                break;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>The part of a paragraph that gives a reason: from 主要原因 to the end of its sentence. Numbers in it are no claims.</summary>
+/// <param name="Start">Where the words of the reason begin, after 原因是.</param>
+/// <param name="End">Where they end.</param>
+internal readonly partial record struct ReasonSpan(int Start, int End)
+{
+    /// <summary>All reasons of a compact text.</summary>
+    public static ImmutableArray<ReasonSpan> All(string text)
+    {
+        var spans = ImmutableArray.CreateBuilder<ReasonSpan>();
+        foreach (var match in Opening().EnumerateMatches(text))
+        {
+            var start = match.Index + match.Length;
+            if (spans.Count > 0 && start <= spans[^1].End)
+            {
+                continue;
+            }
+
+            spans.Add(new(start, EndOf(text, start)));
+        }
+
+        return spans.ToImmutable();
+    }
+
+    // 主要原因：一是…；二是…。 is one reason.
+    private static int EndOf(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] != '。')
+        {
+            if (text[end] == '；' && !(end + 2 < text.Length && (text[end + 2] == '是' || HeadingMarker.Of(text[(end + 1)..]) is not null)))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    [GeneratedRegex("(?:主要|其)?原因(?:分析)?(?:主要)?[是为：系]*|主要是(?:因为|由于|因|：)?|主要系|(?<=，)(?:系|由于|因为?)")]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,117 @@
+using FinalAccounts.Statements;
+using static FinalAccounts.Narrative.ProseSection;
+using static FinalAccounts.Statements.StatementId;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>Which figure the prose means by a phrase in a section. Data; several figures for one phrase are alternatives, the likeliest first.</summary>
+internal static class SubjectFigures
+{
+    /// <summary>A phrase and the figure that it means.</summary>
+    /// <param name="Phrase">The phrase as <see cref="SubjectPhrase.Key"/> gives it.</param>
+    /// <param name="Figure">The figure.</param>
+    /// <param name="Sections">Where it means that; empty for everywhere.</param>
+    public sealed record Entry(string Phrase, FigureKey Figure, ProseSection[] Sections);
+
+    private static readonly ProseSection[] Whole = [Totals, Income, Expenditure];
+    private static readonly ProseSection[] Fiscal = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget];
+    private static readonly ProseSection[] General = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget, ProseSection.Basic];
+
+    private static readonly ILookup<string, Entry> ByPhrase = Build().ToLookup(entry => entry.Phrase, StringComparer.Ordinal);
+
+    /// <summary>The entries for a phrase in a section.</summary>
+    public static IEnumerable<Entry> Find(string phrase, ProseSection section) =>
+        ByPhrase[phrase].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
+
+    /// <summary>The total of which a share without a named base is a share, by the section.</summary>
+    public static FigureKey? ShareBase(ProseSection section) => section switch
+    {
+        Income => new(T01, LineKeys.IncomeTotal, ColumnKeys.Amount),
+        ProseSection.Expenditure => new(T01, LineKeys.ExpenditureTotal, ColumnKeys.Amount),
+        ProseSection.GeneralBudget => new(T05, LineKeys.Total, ColumnKeys.Total),
+        FiscalExpenditure => new(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total),
+        ProseSection.Basic => new(T05, LineKeys.Total, ColumnKeys.Basic),
+        ThreePublic => new(T09, LineKeys.ThreePublic, ColumnKeys.Final),
+        _ => null,
+    };
+
+    private static IEnumerable<Entry> Build() =>
+    [
+        // The whole of the accounts: T01, T02, T03.
+        .. Amounts(T01, LineKeys.IncomeGrandTotal, [], "收支总计", "收、支总计", "收入支出总计", "收入、支出总计", "总收入支出", "收支总额"),
+        .. Amounts(T01, LineKeys.IncomeGrandTotal, Whole, "收入总计", "总收入合计"),
+        .. Amounts(T01, LineKeys.ExpenditureGrandTotal, Whole, "支出总计"),
+        .. Amounts(T01, LineKeys.IncomeTotal, [], "本年收入合计"),
+        .. Amounts(T01, LineKeys.IncomeTotal, Whole, "本年收入", "收入合计", "本年收入总额"),
+        .. Amounts(T01, LineKeys.ExpenditureTotal, [], "本年支出合计", "当年支出合计"),
+        .. Amounts(T01, LineKeys.ExpenditureTotal, Whole, "本年支出", "支出合计", "本年支出总额"),
+        .. Amounts(T01, LineKeys.IncomeOpening, Whole, "年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转结余"),
+        .. Amounts(T01, LineKeys.IncomeSurplusUsed, Whole, "使用非财政拨款结余", "使用非财政拨款结余和专用结余"),
+        .. Amounts(T01, LineKeys.SurplusDistribution, Whole, "结余分配"),
+        .. Amounts(T01, LineKeys.ExpenditureClosing, Whole, "年末结转和结余", "年末结转结余", "结转下年"),
+        .. Amounts(T01, LineKeys.IncomeGeneralBudget, Whole, "一般公共预算财政拨款收入", "一般公共预算财政拨款"),
+        .. Amounts(T01, LineKeys.IncomeFundBudget, Whole, "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金预算收入"),
+        .. Amounts(T01, LineKeys.IncomeCapitalBudget, Whole, "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入"),
+        .. Row(T02, ColumnKeys.FiscalAppropriation, Whole, "财政拨款收入"),
+        .. Row(T02, ColumnKeys.SuperiorSubsidy, Whole, "上级补助收入"),
+        .. Row(T02, ColumnKeys.Undertaking, Whole, "事业收入"),
+        .. Row(T02, ColumnKeys.Business, Whole, "经营收入"),
+        .. Row(T02, ColumnKeys.AffiliatedUnits, Whole, "附属单位上缴收入"),
+        .. Row(T02, ColumnKeys.Other, Whole, "其他收入"),
+        .. Row(T03, ColumnKeys.Basic, [ProseSection.Expenditure, Totals], "基本支出"),
+        .. Row(T03, ColumnKeys.Project, [ProseSection.Expenditure, Totals], "项目支出"),
+        .. Row(T03, ColumnKeys.RemittedToSuperior, Whole, "上缴上级支出"),
+        .. Row(T03, ColumnKeys.Business, Whole, "经营支出"),
+        .. Row(T03, ColumnKeys.SubsidyToAffiliated, Whole, "对附属单位补助支出"),
+
+        // Fiscal appropriations: T04, T05.
+        .. Amounts(T04, LineKeys.IncomeGrandTotal, [], "财政拨款收入支出总计", "财政拨款收、支总计", "财政拨款收支总计", "财政拨款收入、支出总计", "财政拨款收入总计"),
+        .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.Total, [], "财政拨款支出总计"),
+        .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, [], "财政拨款本年支出", "财政拨款本年支出合计"),
+        .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, Fiscal, "财政拨款支出", "财政拨款支出合计"),
+        .. Cells(T05, LineKeys.Total, ColumnKeys.Total, Fiscal, "财政拨款支出"),
+        .. Amounts(T04, LineKeys.IncomeTotal, [], "财政拨款本年收入", "本年财政拨款收入"),
+        .. Amounts(T04, LineKeys.IncomeOpening, Fiscal, "年初财政拨款结转和结余", "年初结转和结余"),
+        .. Cells(T04, LineKeys.ExpenditureClosing, ColumnKeys.Total, Fiscal, "年末财政拨款结转和结余", "年末结转和结余"),
+        .. Row(T05, ColumnKeys.Total, [], "一般公共预算财政拨款支出", "一般公共预算财政拨款本年支出"),
+        .. Row(T05, ColumnKeys.Total, General, "一般公共预算支出"),
+        .. Row(T05, ColumnKeys.Basic, [], "一般公共预算财政拨款基本支出"),
+        .. Row(T05, ColumnKeys.Basic, General, "财政拨款基本支出", "基本支出"),
+        .. Row(T05, ColumnKeys.Project, General, "项目支出", "一般公共预算财政拨款项目支出"),
+        .. Row(T05, ColumnKeys.Project, [Performance], "一般公共预算项目支出总额", "一般公共预算项目支出"),
+        .. Row(T03, ColumnKeys.Project, [Performance], "项目支出总额", "部门预算项目支出总额"),
+        .. Amounts(T06, LineKeys.Personnel, [ProseSection.Basic, ProseSection.GeneralBudget], "人员经费", "人员经费合计", "人员经费支出"),
+        .. Amounts(T06, LineKeys.PublicUse, [ProseSection.Basic, ProseSection.GeneralBudget], "公用经费", "日常公用经费", "公用经费合计", "公用经费支出"),
+        .. Row(T07, ColumnKeys.Income, [FundBudget], "本年收入"),
+        .. Row(T07, ColumnKeys.Expenditure, [FundBudget], "本年支出", "政府性基金预算财政拨款支出", "政府性基金预算支出"),
+        .. Row(T07, ColumnKeys.Opening, [FundBudget], "年初结转和结余"),
+        .. Row(T07, ColumnKeys.Closing, [FundBudget], "年末结转和结余"),
+
+        // 三公 and assets: T09, T10.
+        .. Finals(LineKeys.ThreePublic, "三公经费支出", "三公经费", "三公经费财政拨款支出", "三公经费财政拨款", "财政拨款三公经费支出", "财政拨款三公经费", "三公经费合计", "三公经费支出总额"),
+        .. Finals(LineKeys.Abroad, "因公出国费", "因公出国费用", "因公出国经费", "因公出国支出", "因公出国费支出", "因公出国经费支出", "因公出国"),
+        .. Finals(LineKeys.Vehicles, "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置及运行维护费支出", "公务用车购置和运行维护费", "公务用车购置及运行维护支出", "公务用车购置及运行费支出"),
+        .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出"),
+        .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出"),
+        .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出"),
+        .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待费", "国内公务接待支出", "国内接待费支出"),
+        .. Finals(LineKeys.ReceptionForeignAffairs, "外事接待费", "外事接待支出", "外事接待费支出"),
+        .. Cells(T10, LineKeys.AssetVehicles, ColumnKeys.Final, [Assets], "车辆", "公务用车"),
+        .. LineKeys.AssetVehicleKinds.SelectMany(kind => Cells(T10, kind.Key, ColumnKeys.Final, [Assets], kind.Label, SubjectPhrase.Key(kind.Label))),
+        .. Cells(T10, "vehicles.leaders", ColumnKeys.Final, [Assets], "部级领导干部用车", "省部级领导干部用车"),
+        .. Cells(T10, "vehicles.principals", ColumnKeys.Final, [Assets], "主要领导干部用车"),
+        .. Cells(T10, "vehicles.retired-cadres", ColumnKeys.Final, [Assets], "离退休干部用车"),
+    ];
+
+    private static IEnumerable<Entry> Amounts(StatementId statement, string line, ProseSection[] sections, params string[] phrases) =>
+        Cells(statement, line, ColumnKeys.Amount, sections, phrases);
+
+    private static IEnumerable<Entry> Row(StatementId statement, string column, ProseSection[] sections, params string[] phrases) =>
+        Cells(statement, LineKeys.Total, column, sections, phrases);
+
+    private static IEnumerable<Entry> Finals(string line, params string[] phrases) =>
+        Cells(T09, line, ColumnKeys.Final, [ThreePublic], phrases);
+
+    private static IEnumerable<Entry> Cells(StatementId statement, string line, string column, ProseSection[] sections, params string[] phrases) =>
+        phrases.Distinct(StringComparer.Ordinal).Select(phrase => new Entry(phrase, new(statement, line, column), sections));
+}
