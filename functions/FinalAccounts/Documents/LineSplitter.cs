@@ -7,10 +7,13 @@ namespace FinalAccounts.Documents;
 /// <param name="markdown">Whether pipes separate cells.</param>
 internal sealed class LineSplitter(string fileName, bool markdown)
 {
+    private bool spaced;
+
     /// <summary>True when the line is a row of a table.</summary>
     /// <param name="line">The line, its end trimmed.</param>
-    /// <param name="inTable">Whether the line before was a row.</param>
-    public bool IsRow(ReadOnlySpan<char> line, bool inTable)
+    /// <param name="inTable">Whether it may go on with a table.</param>
+    /// <param name="adjacent">Whether the line right before it was a row.</param>
+    public bool IsRow(ReadOnlySpan<char> line, bool inTable, bool adjacent)
     {
         if (line.Contains('\t'))
         {
@@ -22,7 +25,7 @@ internal sealed class LineSplitter(string fileName, bool markdown)
             return IsPipeRow(line);
         }
 
-        return SpacedColumns.IsRow(line, inTable);
+        return SpacedColumns.IsRow(line, inTable && spaced, adjacent);
     }
 
     /// <summary>Cuts a row into cells.</summary>
@@ -46,11 +49,22 @@ internal sealed class LineSplitter(string fileName, bool markdown)
             return new(SplitAt(inner, '|', place), place);
         }
 
+        spaced = true;
         return new(SpacedColumns.Split(line, place), place);
     }
 
     /// <summary>Gives the cells of space-aligned rows the grid column under which they stand; leaves every other table as it is.</summary>
-    public ImmutableArray<TableRow> Align(ImmutableArray<TableRow> rows) => SpacedColumns.Align(rows);
+    /// <param name="rows">The rows of a table, of all its pages.</param>
+    /// <param name="breaks">The rows at which new pages begin.</param>
+    public ImmutableArray<ImmutableArray<TableRow>> Align(ImmutableArray<TableRow> rows, IReadOnlyList<int> breaks)
+    {
+        var aligned = spaced ? GridColumns.AlignPages(rows, breaks) : [rows];
+        spaced = false;
+        return aligned;
+    }
+
+    /// <summary>True when the table being read is one of spaces, which blank lines do not end: layout text is full of them.</summary>
+    public bool Spaced => spaced;
 
     private static bool IsPipeRow(ReadOnlySpan<char> line)
     {
@@ -64,7 +78,7 @@ internal sealed class LineSplitter(string fileName, bool markdown)
         foreach (var range in line.Split(separator))
         {
             var text = line[range].Trim();
-            cells.Add(new(text.IsEmpty ? "" : text.ToString(), row with { Column = cells.Count + 1 }, cells.Count));
+            cells.Add(new(text.IsEmpty ? "" : separator == '|' ? MarkdownText.CellText(text) : text.ToString(), row with { Column = cells.Count + 1 }, cells.Count));
         }
 
         return cells.MoveToImmutable();

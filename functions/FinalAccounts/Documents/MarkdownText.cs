@@ -12,6 +12,15 @@ internal static class MarkdownText
             : text.ToString();
     }
 
+    /// <summary>The text of a cell: a break within it is no space, for Chinese has none.</summary>
+    public static string CellText(ReadOnlySpan<char> cell)
+    {
+        var text = cell.Contains("**", StringComparison.Ordinal) || cell.Contains('\\') ? Plain(cell) : cell.ToString();
+        return text.Contains("<br", StringComparison.OrdinalIgnoreCase)
+            ? text.Replace("<br/>", "", StringComparison.OrdinalIgnoreCase).Replace("<br />", "", StringComparison.OrdinalIgnoreCase).Replace("<br>", "", StringComparison.OrdinalIgnoreCase)
+            : text;
+    }
+
     /// <summary>True for the rule between header and body: <c>|---|:--:|</c>.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) =>
         line.ContainsAny('-', '\u2014') && line.IndexOfAnyExcept("|-: \t") < 0 && line.Contains("--", StringComparison.Ordinal) && line.Contains('|');

@@ -17,10 +17,12 @@ internal static class TextLineReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         var splitter = new LineSplitter(document.FileName, markdown);
+        var behindTable = ImmutableArray.CreateBuilder<Block>();
+        var afterBlank = true;
         var lineNumber = 0;
         var tableNumber = 0;
         var cells = 0;
-        var tableStart = new Place(document.FileName);
+        List<int> breaks = [];
 
         // Lines end at line feeds alone: a form feed or U+2028 within a line must not shift the numbers that an editor shows.
         var rest = text.AsSpan();
@@ -33,16 +35,31 @@ internal static class TextLineReader
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (content.IsWhiteSpace())
             {
-                EndTable();
+                if (!splitter.Spaced)
+                {
+                    EndTable();
+                }
+
+                afterBlank = true;
                 continue;
             }
 
-            if (!splitter.IsRow(content, inTable: rows.Count > 0))
+            if (!splitter.IsRow(content, inTable: rows.Count > 0, adjacent: !afterBlank))
             {
-                EndTable();
+                // A page's number stands between the two halves of a table; it does not end it.
+                if (splitter.Spaced && SpacedColumns.IsPageNumber(content))
+                {
+                    breaks.Add(rows.Count);
+                }
+                else
+                {
+                    EndTable();
+                }
+
                 var start = content.Length - content.TrimStart().Length;
                 var paragraph = markdown ? MarkdownText.Plain(content.Trim()) : content.Trim().ToString();
-                blocks.Add(new Paragraph(paragraph, new(document.FileName, Line: lineNumber, Column: start + 1)));
+                (rows.Count > 0 ? behindTable : blocks).Add(new Paragraph(paragraph, new(document.FileName, Line: lineNumber, Column: start + 1)));
+                afterBlank = true;
                 continue;
             }
 
@@ -51,11 +68,7 @@ internal static class TextLineReader
                 continue;
             }
 
-            if (rows.Count == 0)
-            {
-                tableNumber++;
-                tableStart = new(document.FileName, Line: lineNumber, Table: tableNumber);
-            }
+            tableNumber += rows.Count == 0 ? 1 : 0;
 
             var row = splitter.Split(content, lineNumber, tableNumber, rows.Count + 1);
             cells += row.Cells.Length;
@@ -65,6 +78,7 @@ internal static class TextLineReader
             }
 
             rows.Add(row);
+            afterBlank = false;
         }
 
         EndTable();
@@ -74,7 +88,14 @@ internal static class TextLineReader
         {
             if (rows.Count > 0)
             {
-                blocks.Add(new Table(splitter.Align(rows.DrainToImmutable()), tableStart));
+                foreach (var page in splitter.Align(rows.DrainToImmutable(), breaks))
+                {
+                    blocks.Add(new Table(page, page[0].Place with { Row = null }));
+                }
+
+                blocks.AddRange(behindTable);
+                behindTable.Clear();
+                breaks.Clear();
             }
         }
     }

@@ -12,19 +12,27 @@ internal sealed record CodeRow(SourceRow Row, string? Code, string Label, Immuta
 /// <summary>Reads code and name of a row, in one column, in three (<c>201|03|01</c>), or both in one cell, whichever the table prints.</summary>
 internal sealed class CodeColumns
 {
+    private readonly int groupColumn = -1;
+    private readonly int itemColumn = -1;
     private string last = "";
-    private int groupColumn = -1;
-    private int itemColumn = -1;
 
-    /// <summary>Learns from a header row where 款 and 项 stand.</summary>
-    public void Header(SourceRow row)
+    /// <summary>Nothing is known of the table.</summary>
+    public CodeColumns()
     {
-        foreach (var cell in row.Cells)
+    }
+
+    /// <summary>The header tells where 款 and 项 stand.</summary>
+    public CodeColumns(IEnumerable<SourceRow> header)
+    {
+        foreach (var cell in header.SelectMany(row => row.Cells))
         {
             groupColumn = cell.Key == "款" ? cell.Column : groupColumn;
             itemColumn = cell.Key == "项" ? cell.Column : itemColumn;
         }
     }
+
+    /// <summary>True for the label of the total line.</summary>
+    public static bool IsTotal(string label) => CanonicalText.Of(label) is "合计" or "总计" or "合计:" or "本年合计";
 
     /// <summary>The line that a row holds; null for a header, a note, an empty row.</summary>
     public CodeRow? Read(SourceRow row)
@@ -81,8 +89,6 @@ internal sealed class CodeColumns
         last = code ?? last;
         return new(row, code, label, [.. row.Cells.Skip(Math.Max(from, 0)).Where(cell => cell.IsAmount)]);
     }
-
-    private static bool IsTotal(string label) => CanonicalText.Of(label) is "合计" or "总计" or "合计:" or "本年合计";
 
     private static bool IsHeaderWord(string key) => key is "类" or "款" or "项" or "栏次" or "类款项" or "款项" or "类款";
 

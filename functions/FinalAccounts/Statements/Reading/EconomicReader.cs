@@ -8,7 +8,11 @@ internal static class EconomicReader
     /// <summary>Reads the rows of a section into a statement, block by block from left to right, so that each block's codes stay in order.</summary>
     public static void Read(StatementSection section, StatementBuilder builder)
     {
-        var rows = section.Rows.Where(row => !row.IsParagraph).ToList();
+        var totals = section.Form.Halves[0];
+        var rows = SectionTable.Of(
+            section.Rows,
+            row => row.Cells.Any(cell => EconomicCode(cell) is not null),
+            text => totals.Lines.Any(line => line.Labels.Contains(LabelText.Name(text)))).Data;
         var starts = BlockStarts(rows);
         if (starts.Count == 0)
         {

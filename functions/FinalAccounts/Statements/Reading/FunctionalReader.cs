@@ -6,27 +6,10 @@ internal static class FunctionalReader
     /// <summary>Reads the rows of a section into a statement.</summary>
     public static void Read(StatementSection section, StatementBuilder builder)
     {
-        var lines = new List<CodeRow>();
-        var header = new List<SourceRow>();
         var codes = new CodeColumns();
-        foreach (var row in section.Rows)
-        {
-            if (row.IsParagraph)
-            {
-                continue;
-            }
-
-            if (codes.Read(row) is { } line)
-            {
-                lines.Add(line);
-            }
-            else if (lines.Count == 0)
-            {
-                header.Add(row);
-                codes.Header(row);
-            }
-        }
-
+        var table = SectionTable.Of(section.Rows, row => codes.Read(row) is not null, CodeColumns.IsTotal);
+        codes = new CodeColumns(table.Header);
+        var lines = table.Data.Select(codes.Read).OfType<CodeRow>().ToList();
         if (lines.Count == 0)
         {
             builder.Problem("no-rows", new("找到了表名和表头，但没有任何数据行。请核对原表。", "The title and the header were found, but not a single line under them. Look at the source."), section.Title.Place);
@@ -35,7 +18,7 @@ internal static class FunctionalReader
 
         var dataColumns = lines.SelectMany(line => line.Amounts).Select(cell => cell.Column).Distinct().Order().ToList();
         var rows = lines.ConvertAll(line => line.Row);
-        var grid = new HeaderGrid(header);
+        var grid = new HeaderGrid(table.Header);
         var half = section.Form.Halves[0];
         if (ColumnAssignment.Find(grid, half, 0, int.MaxValue, rows, dataColumns) is not { } columns)
         {
@@ -53,8 +36,17 @@ internal static class FunctionalReader
             builder.Column(column.Column);
         }
 
+        var totalPrinted = false;
         foreach (var line in lines)
         {
+            // A total in the header comes again with the header on each page, often without its amounts.
+            if (line.Code is null && totalPrinted && (line.Amounts.IsEmpty || lines.Exists(other => other != line && other.Code is null && SameAmounts(other, line))))
+            {
+                continue;
+            }
+
+            totalPrinted |= line.Code is null;
+
             var statementLine = builder.Line(line.Code ?? LineKeys.Total, line.Code, line.Label, number: null, line.Row.Place);
             foreach (var column in columns.Printed)
             {
@@ -63,4 +55,6 @@ internal static class FunctionalReader
             }
         }
     }
+
+    private static bool SameAmounts(CodeRow a, CodeRow b) => a.Amounts.Select(cell => cell.Text).SequenceEqual(b.Amounts.Select(cell => cell.Text));
 }

@@ -11,12 +11,10 @@ internal sealed class HeaderGrid
     /// <param name="rows">The rows above the data.</param>
     public HeaderGrid(IReadOnlyList<SourceRow> rows)
     {
-        foreach (var row in rows)
+        var words = rows.Where(row => !ReadOrdinals(row)).ToList();
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!ReadOrdinals(row))
-            {
-                ReadTexts(row);
-            }
+            ReadTexts(words, i);
         }
     }
 
@@ -74,6 +72,33 @@ internal sealed class HeaderGrid
         bool Fits(string name) => bare == name;
     }
 
+    // Text has no spans: a title covers the blank columns behind it that have words below and no title of their own above.
+    private static bool Covers(List<SourceRow> rows, int index, int column)
+    {
+        if (rows[index].At(column) is { IsBlank: false })
+        {
+            return false;
+        }
+
+        for (var above = 0; above < index; above++)
+        {
+            if (rows[above].At(column) is { IsText: true } title && title.Column == column)
+            {
+                return false;
+            }
+        }
+
+        for (var below = index + 1; below < rows.Count; below++)
+        {
+            if (rows[below].At(column) is { IsText: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool ReadOrdinals(SourceRow row)
     {
         var previous = 0;
@@ -112,16 +137,16 @@ internal sealed class HeaderGrid
         return true;
     }
 
-    private void ReadTexts(SourceRow row)
+    private void ReadTexts(List<SourceRow> rows, int index)
     {
-        foreach (var cell in row.Cells)
+        foreach (var cell in rows[index].Cells)
         {
             if (!cell.IsText)
             {
                 continue;
             }
 
-            for (var column = cell.Column; column < cell.Column + cell.Span; column++)
+            for (var column = cell.Column; column < cell.Column + cell.Span || Covers(rows, index, column); column++)
             {
                 if (!texts.TryGetValue(column, out var above))
                 {

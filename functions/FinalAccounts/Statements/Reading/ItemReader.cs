@@ -8,16 +8,24 @@ internal static class ItemReader
     {
         var rows = section.Rows.Where(row => !row.IsParagraph).ToList();
         var lines = new LabelledLines(section.Form, section.Form.Halves[0], 0, int.MaxValue);
-        var first = rows.FindIndex(row => row.Cells.Any(lines.Knows));
-        if (first < 0)
+        var table = SectionTable.Of(rows, row => row.Cells.Any(cell => cell.IsText && Begins(cell.Key)), lines.Knows);
+        if (section.Form.Id == StatementId.T09 && ThreePublicRowReader.Recognises(table, lines))
+        {
+            ThreePublicRowReader.Read(section, builder);
+            return;
+        }
+
+        if (table.Data.Count == 0)
         {
             builder.Problem("no-rows", new("找到了表名，但没有找到本表的项目行。请核对原表。", "The title was found, but none of the statement's lines under it. Look at the source."), section.Title.Place);
             return;
         }
 
-        if (!lines.Read(new HeaderGrid(rows[..first]), rows[first..], builder))
+        if (!lines.Read(new HeaderGrid(table.Header), table.Data, builder))
         {
             builder.Problem("no-header", new("表头中没有可识别的栏目。请核对原表。", "The header names no known column. Look at the source."), section.Title.Place);
         }
+
+        bool Begins(string text) => lines.Knows(text) || LabelText.IsNumbered(text);
     }
 }

@@ -28,6 +28,9 @@ internal static class LabelText
         }
     }
 
+    /// <summary>True for a label with a number before it.</summary>
+    public static bool IsNumbered(string label) => AfterNumber(label).Length < label.Length;
+
     /// <summary>The label's name alone: without number, without a bracket that only holds a unit, without a colon at its end.</summary>
     public static string Name(string label)
     {

@@ -173,5 +173,8 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
     }
 
     /// <summary>True when the cell's label is one of this side's lines.</summary>
-    public bool Knows(SourceCell cell) => cell.IsText && keys.ContainsKey(LabelText.Name(cell.Key));
+    public bool Knows(SourceCell cell) => cell.IsText && Knows(cell.Key);
+
+    /// <summary>True when the canonical text is the label of one of this side's lines.</summary>
+    public bool Knows(string text) => keys.ContainsKey(LabelText.Name(text));
 }

@@ -120,8 +120,8 @@ internal sealed class SourceCell(Cell source)
     /// <summary>True for a cell with words.</summary>
     public bool IsText => Amount.Kind == AmountKind.Other;
 
-    /// <summary>The same text at another grid column.</summary>
-    public SourceCell MovedTo(int column) => new(source with { Column = column, ColumnSpan = 1 });
+    /// <summary>The cell over so many grid columns.</summary>
+    public SourceCell Spanning(int columns) => new(source with { ColumnSpan = columns });
 
     /// <summary>The cell with other text.</summary>
     public SourceCell WithText(string text) => new(source with { Text = text });

@@ -68,13 +68,7 @@ internal static class StatementTitle
         text = LabelText.WithoutNumber(text);
         if (text.StartsWith('表') && text.Length > 2)
         {
-            var digits = 1;
-            while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || LabelText.IsChineseNumeral(text[digits])))
-            {
-                digits++;
-            }
-
-            text = digits > 1 ? text[digits..].TrimStart(':', '、', '.', ',') : text;
+            text = WithoutTableNumber(text);
         }
 
         text = LabelText.WithoutNumber(text);
@@ -85,6 +79,28 @@ internal static class StatementTitle
 
         text = text.EndsWith("续表", StringComparison.Ordinal) ? text[..^2] + "表" : text;
         return text.EndsWith("明细表", StringComparison.Ordinal) ? text[..^3] + "表" : text;
+    }
+
+    // 表5一般公共预算…: the digit is the number, 一 is not; 表五：… is a number because of its colon.
+    private static string WithoutTableNumber(string text)
+    {
+        var end = 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-'))
+        {
+            end++;
+        }
+
+        if (end == 1)
+        {
+            while (end < text.Length && LabelText.IsChineseNumeral(text[end]))
+            {
+                end++;
+            }
+
+            end = end < text.Length && text[end] is ':' or '、' or '.' or ',' ? end : 1;
+        }
+
+        return end > 1 ? text[end..].TrimStart(':', '、', '.', ',') : text;
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> prefix)

@@ -13,15 +13,14 @@ internal static class TwoSidedReader
         var income = new LabelledLines(form, form[FormSide.Income], 0, int.MaxValue);
         var expenditure = new LabelledLines(form, form[FormSide.Expenditure], 0, int.MaxValue);
         var split = SplitColumn(rows, expenditure, income);
-        var first = rows.FindIndex(row => row.Cells.Any(cell => cell.Column < split ? income.Knows(cell) : expenditure.Knows(cell)));
-        if (first < 0 || split <= 0)
+        var table = SectionTable.Of(rows, row => row.Cells.Any(cell => cell.IsText && (cell.Column < split ? Begins(income, cell.Key) : Begins(expenditure, cell.Key))), text => income.Knows(text) || expenditure.Knows(text));
+        if (table.Data.Count == 0 || split <= 0)
         {
             builder.Problem("no-rows", new("找到了表名，但没有找到收入和支出两栏的项目行。请核对原表。", "The title was found, but not the lines of income and expenditure under it. Look at the source."), section.Title.Place);
             return;
         }
 
-        var header = new HeaderGrid(rows[..first]);
-        var data = rows[first..].FindAll(row => !IsRepeatedHeader(row));
+        var (header, data) = (new HeaderGrid(table.Header), table.Data);
         var left = new LabelledLines(form, form[FormSide.Income], 0, split).Read(header, data, builder);
         var right = new LabelledLines(form, form[FormSide.Expenditure], split, int.MaxValue).Read(header, data, builder);
         if (!left || !right)
@@ -48,19 +47,6 @@ internal static class TwoSidedReader
         return votes.Count == 0 ? -1 : votes.MaxBy(pair => pair.Value).Key;
     }
 
-    private static bool IsRepeatedHeader(SourceRow row)
-    {
-        var words = 0;
-        foreach (var cell in row.Cells)
-        {
-            if (cell.IsAmount)
-            {
-                return false;
-            }
-
-            words += cell.Key is "项目" or "行次" or "栏次" or "金额" or "决算数" or "收入" or "支出" or "项目(按功能分类)" ? 1 : 0;
-        }
-
-        return words > 1;
-    }
+    // A label may be wrapped, so that its first line is not yet one of the form's; its number shows it.
+    private static bool Begins(LabelledLines half, string text) => half.Knows(text) || LabelText.IsNumbered(text);
 }
