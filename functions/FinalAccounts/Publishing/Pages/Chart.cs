@@ -23,6 +23,13 @@ internal sealed record Chart(string Id, BilingualText Title, string Total, Immut
         }.OfType<Chart>(),
     ];
 
+    /// <summary>一般公共服务支出 for 一、一般公共服务支出: the form's own numbering means nothing outside the table.</summary>
+    public static string WithoutNumber(string label)
+    {
+        var comma = label.IndexOf('、', StringComparison.Ordinal);
+        return comma is > 0 and <= 3 ? label[(comma + 1)..].TrimStart() : label;
+    }
+
     private static bool IsIncomeSource(StatementLine line) =>
         line.Key.StartsWith("income.", StringComparison.Ordinal) && !line.Key.Contains("total", StringComparison.Ordinal)
         && !line.Key.StartsWith(LineKeys.IncomeOpening, StringComparison.Ordinal) && line.Key != LineKeys.IncomeSurplusUsed;
@@ -62,13 +69,6 @@ internal sealed record Chart(string Id, BilingualText Title, string Total, Immut
             title,
             $"{AmountText.Grouped(whole)} {parts[0].Unit}",
             [.. parts.Select(part => Bar.Of(name(part), part.Value!.Value, AmountText.Grouped(part.Value.Value), whole))]);
-    }
-
-    // 一、一般公共服务支出 → 一般公共服务支出: the form's own numbering means nothing outside the table.
-    private static string WithoutNumber(string label)
-    {
-        var comma = label.IndexOf('、', StringComparison.Ordinal);
-        return comma is > 0 and <= 3 ? label[(comma + 1)..].TrimStart() : label;
     }
 }
 

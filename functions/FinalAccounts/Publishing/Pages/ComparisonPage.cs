@@ -29,7 +29,7 @@ internal sealed record ComparisonPage(int Year, ImmutableArray<BilingualText> Ti
         var whole = parts.Sum(part => part.Yuan);
         var title = ComparedLines.Main.FirstOrDefault(main => main.Key == line.Figure).Title is { Zh: not null } main
             ? main
-            : new BilingualText(line.Label, line.Label);
+            : new BilingualText(Chart.WithoutNumber(line.Label), Chart.WithoutNumber(line.Label));
         return new($"line-{number + 1}", title, IndexRow.InWanYuan(whole) + " 万元", [.. parts.Select(part => Bar.Of(part.Department, part.Yuan, IndexRow.InWanYuan(part.Yuan), whole))]);
     }
 }

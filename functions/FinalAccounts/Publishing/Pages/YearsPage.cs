@@ -30,7 +30,7 @@ internal sealed record YearsLine(string Label, ImmutableArray<string> Amounts, s
         var change = years.Length > 1 && amounts[0] is { } first and not 0m && amounts[^1] is { } last
             ? ((last - first) / Math.Abs(first)).ToString("+0.00%;-0.00%;0.00%", CultureInfo.InvariantCulture)
             : "";
-        var label = ComparedLines.Main.FirstOrDefault(main => main.Key == line.Figure).Title.Zh ?? line.Label;
+        var label = ComparedLines.Main.FirstOrDefault(main => main.Key == line.Figure).Title.Zh ?? Chart.WithoutNumber(line.Label);
         return new(label, [.. amounts.Select(IndexRow.InWanYuan)], change);
     }
 }

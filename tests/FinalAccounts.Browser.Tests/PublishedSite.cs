@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Text;
+using FinalAccounts.Publishing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Browser.Tests;
+
+/// <summary>
+/// The site with two reports, served over HTTP as a static website would: the seed as it is, and the seed of another department with one
+/// figure misprinted.
+/// </summary>
+public sealed class PublishedSite : IAsyncDisposable
+{
+    /// <summary>The seed's report.</summary>
+    public const string SeedFolder = "reports/2024/景德镇市政务服务管理局/";
+
+    /// <summary>The report with 1,636.68 misprinted as 1,663.68 in T02, line 20103, fiscal appropriation.</summary>
+    public const string MisprintFolder = "reports/2024/示例市政务服务管理局/";
+
+    private readonly WebApplication server;
+
+    private PublishedSite(WebApplication server, string address) => (this.server, Address) = (server, address);
+
+    /// <summary>The root of the site, with a slash at its end.</summary>
+    public string Address { get; }
+
+    public static async Task<PublishedSite> StartAsync()
+    {
+        var seed = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(RepositoryFiles.Seed));
+        var misprint = seed
+            .Replace("景德镇市政务服务管理局", "示例市政务服务管理局", StringComparison.Ordinal)
+            .Replace("政府办公厅（室）及相关机构事务\t1,637.81\t1,636.68", "政府办公厅（室）及相关机构事务\t1,637.81\t1,663.68", StringComparison.Ordinal);
+        var files = Publish(seed, misprint).ToFrozenDictionary(file => "/" + file.Path, StringComparer.Ordinal);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.Run(async context =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = SitePolicy.ContentSecurityPolicy;
+            if (!files.TryGetValue(context.Request.Path.Value!, out var file))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+
+            context.Response.ContentType = file.ContentType;
+            await context.Response.Body.WriteAsync(file.Content);
+        });
+        await app.StartAsync();
+        return new(app, app.Urls.Single() + "/");
+    }
+
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    private static IEnumerable<PublishedFile> Publish(params string[] texts)
+    {
+        var inspector = ReportInspector.CreateDefault();
+        var publisher = new ReportPublisher();
+        var provenance = new Provenance("test", new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.Zero), "FinalAccountsPipeline", []);
+        var entries = new List<SiteEntry>();
+        foreach (var text in texts)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var inspection = inspector.Inspect(bytes, Path.GetFileName(RepositoryFiles.Seed)).Value ?? throw new InvalidOperationException("The seed was refused.");
+            entries.Add(ReportPublisher.Entry(inspection, provenance));
+            foreach (var file in publisher.Render(inspection, provenance, bytes))
+            {
+                yield return file;
+            }
+        }
+
+        foreach (var file in new SitePublisher().Render(entries))
+        {
+            yield return file;
+        }
+    }
+}
