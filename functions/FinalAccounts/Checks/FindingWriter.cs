@@ -1,32 +1,78 @@
-using FinalAccounts.Statements;
+using System.Collections.Immutable;
+using FinalAccounts.Checks.Solving;
 
 namespace FinalAccounts.Checks;
 
-/// <summary>Makes the finding of one cause from the equations that it breaks.</summary>
-internal static class FindingWriter
+/// <summary>Makes the finding of one cause: the equation that shows it best, and the figures that explain it.</summary>
+/// <param name="system">The system.</param>
+internal sealed class FindingWriter(EquationSystem system)
 {
-    /// <summary>The finding on failed equations of one cause.</summary>
-    /// <param name="failed">The equations, the one that the finding is about first.</param>
-    /// <param name="figures">The figures of the system.</param>
-    public static Finding Of(IReadOnlyList<CheckedEquation> failed, IReadOnlyList<Figure> figures)
+    private const int MaxAlternatives = 20;
+
+    /// <summary>The finding on one cause.</summary>
+    public Finding Of(Cause cause)
     {
+        var failed = Ordered(cause);
         var first = failed[0];
-        var total = figures[first.Operands[0].Figure];
+        var total = system.Figures[first.Operands[0].Figure];
         var scale = total.Unit.Scale;
+        var suspects = Suspects(cause, failed.Count);
+        var why = first.Rule.Severity == Severity.Info ? new("", "") : CauseText.Of(cause, failed.Count, system.Figures);
+        var equation = EquationText.Of(first, system.Figures);
         return new()
         {
             Identity = first.Rule.Id,
             Severity = failed.Min(equation => equation.Rule.Severity),
             Verdict = Verdict.Violated,
             Category = first.Rule.Category,
-            Message = EquationText.Of(first, figures),
+            Message = why.En.Length == 0 ? equation : new(equation.Zh + why.Zh, $"{equation.En} {why.En}"),
             Provided = total.Value,
             Expected = total.Value + (first.Residual / scale),
             Difference = -first.Residual / scale,
             Slack = first.Slack / scale,
-            Operands = [.. first.Operands.Select(operand => figures[operand.Figure])],
+            Operands = [.. first.Operands.Select(operand => system.Figures[operand.Figure])],
+            Suspects = suspects,
             Explains = [.. failed.Select(equation => equation.Name)],
-            Place = total.Place,
+            Place = suspects.IsEmpty ? total.Place : suspects[0].Place,
         };
+    }
+
+    // The gravest first; among these one that the suspect is the total of, and one within its own statement: the easiest to follow.
+    private List<CheckedEquation> Ordered(Cause cause)
+    {
+        var suspect = cause.Explanations.Count > 0 ? cause.Explanations[0].Corrections[0].Figure : -1;
+        return [.. cause.Failed
+            .Select(e => system.Equations[e])
+            .OrderBy(equation => equation.Rule.Severity)
+            .ThenBy(equation => suspect >= 0 && !equation.Operands.Any(operand => operand.Figure == suspect))
+            .ThenBy(equation => equation.Operands[0].Figure != suspect)
+            .ThenBy(equation => equation.Rule.Statements.Length)];
+    }
+
+    private ImmutableArray<Suspect> Suspects(Cause cause, int failed)
+    {
+        var suspects = ImmutableArray.CreateBuilder<Suspect>();
+        var named = new HashSet<int>();
+        for (var i = 0; i < Math.Min(cause.Explanations.Count, MaxAlternatives); i++)
+        {
+            var explanation = cause.Explanations[i];
+            foreach (var correction in explanation.Corrections)
+            {
+                if (named.Add(correction.Figure))
+                {
+                    var figure = system.Figures[correction.Figure];
+                    suspects.Add(new(
+                        figure.Statement,
+                        figure.Line,
+                        figure.Column,
+                        figure.Printed,
+                        correction.Value,
+                        CauseText.Why(correction, explanation, failed, figure, isAlternative: i > 0),
+                        figure.Place));
+                }
+            }
+        }
+
+        return suspects.ToImmutable();
     }
 }

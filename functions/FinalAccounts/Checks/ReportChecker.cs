@@ -1,3 +1,5 @@
+using FinalAccounts.Checks.Solving;
+
 namespace FinalAccounts.Checks;
 
 /// <summary>Holds a report against the catalogue of identities and says what does not hold, and which figure explains it.</summary>
@@ -10,11 +12,15 @@ public sealed class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(report);
         var system = new EquationSystem(report, IdentityCatalogue.Identities);
-        cancellationToken.ThrowIfCancellationRequested();
-        var findings = new List<Finding>();
-        foreach (var failed in system.Equations.Where(equation => equation.Verdict == Verdict.Violated))
+        var causes = new CauseFinder(system, report).Find(cancellationToken);
+        var writer = new FindingWriter(system);
+        var findings = causes.Select(writer.Of).ToList();
+        for (var e = 0; e < system.Equations.Count; e++)
         {
-            findings.Add(FindingWriter.Of([failed], system.Figures));
+            if (system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
+            {
+                findings.Add(writer.Of(new([e], [])));
+            }
         }
 
         foreach (var rule in IdentityCatalogue.Rules)
@@ -25,6 +31,9 @@ public sealed class ReportChecker
 
         return new(
             [.. system.Equations.Select(equation => equation.ToResult(system.Figures))],
-            [.. findings.OrderBy(finding => finding.Severity)]);
+            [.. findings
+                .OrderBy(finding => finding.Severity)
+                .ThenBy(finding => finding.Place?.Page ?? 0)
+                .ThenBy(finding => finding.Place?.Line ?? finding.Place?.Row ?? 0)]);
     }
 }

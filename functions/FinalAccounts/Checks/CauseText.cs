@@ -1,0 +1,110 @@
+using FinalAccounts.Checks.Solving;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>What explains a group of failed equations, in words.</summary>
+internal static class CauseText
+{
+    /// <summary>The sentence after the equation.</summary>
+    public static BilingualText Of(Cause cause, int failed, IReadOnlyList<Figure> figures)
+    {
+        if (cause.Explanations.Count == 0)
+        {
+            return failed == 1
+                ? new("改动其中任何一个数都会使其他勾稽关系不成立，无法判断哪个数有误。", "Changing any one of these figures would break other identities, so which is wrong cannot be told.")
+                : new($"共有 {failed} 条相互关联的勾稽关系不成立，没有一处改动能全部解释，有多个数有误。", $"{failed} connected identities fail and no small change explains them all: several figures are wrong.");
+        }
+
+        var best = cause.Explanations[0];
+        var text = best.Pattern switch
+        {
+            Pattern.Single => Single(best.Corrections[0], failed, figures),
+            Pattern.Carried => Carried(best, figures),
+            Pattern.Exchanged => Exchanged(best, figures),
+            Pattern.SlidByLine => Slid(best, figures, "错了一行", "slid by one line"),
+            Pattern.SlidByColumn => Slid(best, figures, "错了一栏", "slid by one column"),
+            _ => Several(best, figures),
+        };
+        var others = cause.Explanations.Count - 1;
+        return others == 0 ? text : new(
+            $"{text.Zh}另有 {others} 种同样小的改动也能解释，一并列出。",
+            $"{text.En} {others} other change{(others == 1 ? "" : "s")} just as small would explain it too; all are listed.");
+    }
+
+    /// <summary>Why one figure is a suspect.</summary>
+    public static BilingualText Why(Correction correction, Explanation explanation, int failed, Figure figure, bool isAlternative)
+    {
+        var how = correction.Slip is { } slip ? new BilingualText($"；{slip.Text.Zh}", $"; {slip.Text.En}") : new("", "");
+        var zh = isAlternative ? "另一种解释：" : "";
+        var en = isAlternative ? "Another explanation: " : "";
+        if (correction.Value is not { } value)
+        {
+            return new($"{zh}此数与其他数矛盾，但无法推出应为多少。", $"{en}this figure contradicts others, which do not tell what it should read.");
+        }
+
+        var amount = FigureText.Amount(value, figure);
+        return explanation.Pattern == Pattern.Single
+            ? new(
+                $"{zh}改为 {amount}，所列 {failed} 条勾稽关系全部成立，且不影响其他关系{how.Zh}。",
+                $"{en}with {amount} {(failed == 1 ? "the failed identity holds" : $"all {failed} failed identities hold")} and no other breaks{how.En}.")
+            : new(
+                $"{zh}应为 {amount}，须与所列其他数一并改正{how.Zh}。",
+                $"{en}should read {amount}, together with the other figures listed{how.En}.");
+    }
+
+    private static BilingualText Single(Correction correction, int failed, IReadOnlyList<Figure> figures)
+    {
+        var figure = figures[correction.Figure];
+        var (name, place, printed) = (FigureText.Of(figure), figure.Place.Describe(), FigureText.Printed(figure));
+        if (correction.Value is not { } value)
+        {
+            return new($"疑有误的数：{name.Zh} {printed.Zh}（{place.Zh}）。", $"The suspect: {name.En} {printed.En} ({place.En}).");
+        }
+
+        var amount = FigureText.Amount(value, figure);
+        var zh = failed == 1 ? "" : $"，改正后 {failed} 条勾稽关系全部成立";
+        var en = failed == 1 ? "" : $", which mends all {failed} failed identities";
+        var slip = correction.Slip is { } s ? new BilingualText($"（{s.Text.Zh}）", $" ({s.Text.En})") : new("", "");
+        return new(
+            $"最可能有误的数：{name.Zh}（{place.Zh}）印为 {printed.Zh}，应为 {amount}{slip.Zh}{zh}。",
+            $"Most likely wrong: {name.En} ({place.En}) prints {printed.En} and should read {amount}{slip.En}{en}.");
+    }
+
+    private static BilingualText Carried(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var origin = explanation.Corrections[0];
+        var figure = figures[origin.Figure];
+        var slip = origin.Slip is { } s ? new BilingualText($"（{s.Text.Zh}）", $" ({s.Text.En})") : new("", "");
+        var others = explanation.Corrections.Skip(1).Select(correction => FigureText.Of(figures[correction.Figure])).ToArray();
+        var amount = FigureText.Amount(origin.Value!.Value, figure);
+        return new(
+            $"错误起于 {FigureText.Of(figure).Zh}（{figure.Place.Describe().Zh}）：印为 {FigureText.Printed(figure).Zh}，应为 {amount}{slip.Zh}；并带入 {string.Join("、", others.Select(o => o.Zh))}，相差同样的数额。",
+            $"The error begins at {FigureText.Of(figure).En} ({figure.Place.Describe().En}), which prints {FigureText.Printed(figure).En} and should read {amount}{slip.En}; it was carried into {string.Join(", ", others.Select(o => o.En))}, which are off by the same amount.");
+    }
+
+    private static BilingualText Exchanged(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var (a, b) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[1].Figure]);
+        return new(
+            $"{FigureText.Of(a).Zh} {FigureText.Printed(a).Zh} 与 {FigureText.Of(b).Zh} {FigureText.Printed(b).Zh} 位置互换，对调后勾稽关系全部成立。",
+            $"{FigureText.Of(a).En} {FigureText.Printed(a).En} and {FigureText.Of(b).En} {FigureText.Printed(b).En} changed places; exchanged again, all identities hold.");
+    }
+
+    private static BilingualText Slid(Explanation explanation, IReadOnlyList<Figure> figures, string zh, string en)
+    {
+        var (first, last) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[^1].Figure]);
+        return new(
+            $"从 {FigureText.Of(first).Zh}（{first.Place.Describe().Zh}）到 {FigureText.Of(last).Zh}（{last.Place.Describe().Zh}）的数{zh}，移回后勾稽关系全部成立。",
+            $"The figures from {FigureText.Of(first).En} ({first.Place.Describe().En}) to {FigureText.Of(last).En} ({last.Place.Describe().En}) {en}; moved back, all identities hold.");
+    }
+
+    private static BilingualText Several(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        string Each(Func<BilingualText, string> language, string to, string separator) => string.Join(separator, explanation.Corrections.Select(correction =>
+            $"{language(FigureText.Of(figures[correction.Figure]))} {language(FigureText.Printed(figures[correction.Figure]))} {to} {FigureText.Amount(correction.Value!.Value, figures[correction.Figure])}"));
+        return new(
+            $"最小的改动须同时改正 {explanation.Corrections.Count} 个数：{Each(text => text.Zh, "→", "；")}。",
+            $"The smallest change mends {explanation.Corrections.Count} figures at once: {Each(text => text.En, "→", "; ")}.");
+    }
+}

@@ -1,0 +1,152 @@
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>
+/// Finds, for the equations that fail, the smallest set of figures whose change makes everything hold: one figure, values slid by a line
+/// or a column, or a few figures together. A change that breaks an equation that held must be made good by a further change.
+/// </summary>
+internal sealed class CauseFinder
+{
+    private readonly EquationSystem system;
+    private readonly Proposals proposals;
+    private readonly Search search;
+    private readonly SlideSearch slides;
+    private readonly ExplanationRanking ranking;
+
+    public CauseFinder(EquationSystem system, FinalAccountsReport report)
+    {
+        this.system = system;
+        proposals = new(system);
+        search = new(system, proposals);
+        slides = new(system, report, proposals);
+        ranking = new(system, report, proposals);
+    }
+
+    /// <summary>The causes of all violated equations; every violated equation belongs to exactly one of them.</summary>
+    public IReadOnlyList<Cause> Find(CancellationToken cancellationToken)
+    {
+        var printed = Trial.Of(system);
+        var causes = new List<Cause>();
+        var trial = printed;
+        var left = new SortedSet<int>(printed.Open);
+        while (left.Count > 0)
+        {
+            var group = Connected(left);
+            var cause = Explain(trial, group, left, cancellationToken);
+            causes.AddRange(Parts(cause));
+            left.ExceptWith(cause.Failed);
+            if (cause.Explanations.Count > 0)
+            {
+                trial = cause.Explanations[0].After;
+                left.IntersectWith(trial.Open);
+            }
+        }
+
+        return causes;
+    }
+
+    private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
+    {
+        var solutions = search.Smallest(trial, group, 1, cancellationToken);
+        if (solutions.Count == 0 && group.Count > 2)
+        {
+            solutions = slides.Find(trial, group);
+        }
+
+        if (solutions.Count == 0)
+        {
+            solutions = search.Smallest(trial, group, int.MaxValue, cancellationToken);
+        }
+
+        if (solutions.Count == 0)
+        {
+            return Partly(trial, group, left);
+        }
+
+        var explanations = ranking.Rank(trial, solutions);
+        return new(Mended(trial, explanations[0].After, left, group), explanations);
+    }
+
+    // No small set explains the whole group: take the one figure that mends most of it and breaks nothing, or leave the group unexplained.
+    private Cause Partly(Trial trial, SortedSet<int> group, SortedSet<int> left)
+    {
+        var best = group
+            .SelectMany(e => system.Equations[e].Operands)
+            .Select(operand => operand.Figure)
+            .Distinct()
+            .SelectMany(figure => proposals.Of(trial, figure).Select(value => trial.With(figure, value)))
+            .Where(after => after.Open.IsSubsetOf(trial.Open))
+            .OrderBy(after => after.Open.Count)
+            .FirstOrDefault();
+        if (best is null || trial.Open.Count - best.Open.Count < 2)
+        {
+            return new([.. group], []);
+        }
+
+        var explanations = ranking.Rank(trial, [best]);
+        return new(Mended(trial, explanations[0].After, left, []), explanations);
+    }
+
+    // Figures that have nothing to do with each other are causes of their own.
+    private IEnumerable<Cause> Parts(Cause cause)
+    {
+        if (cause.Explanations is not [{ Pattern: Pattern.Unrelated } first, ..])
+        {
+            return [cause];
+        }
+
+        var left = cause.Failed.ToList();
+        var parts = new List<Cause>();
+        foreach (var correction in first.Corrections)
+        {
+            var own = left.FindAll(e => Has(e, correction.Figure));
+            left.RemoveAll(own.Contains);
+            var same = cause.Explanations
+                .SelectMany(explanation => explanation.Corrections)
+                .Where(other => other == correction || own.TrueForAll(e => Has(e, other.Figure)))
+                .DistinctBy(other => other.Figure)
+                .OrderBy(other => other != correction);
+            parts.Add(new(own, [.. same.Select(other => new Explanation([other], Pattern.Single, first.After))]));
+        }
+
+        return left.Count > 0 || parts.Exists(part => part.Failed.Count == 0) ? [cause] : parts;
+    }
+
+    private bool Has(int equation, int figure)
+    {
+        foreach (var operand in system.Equations[equation].Operands)
+        {
+            if (operand.Figure == figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What fails as printed and holds after the correction; equations of the group that hold only by chance of another's are its too.
+    private static List<int> Mended(Trial before, Trial after, SortedSet<int> left, SortedSet<int> group) =>
+        [.. left.Where(e => group.Contains(e) || (before.Open.Contains(e) && !after.Open.Contains(e)))];
+
+    // The violated equations that hang together by the figures they share, from the first on.
+    private SortedSet<int> Connected(SortedSet<int> left)
+    {
+        var group = new SortedSet<int> { left.Min };
+        var waiting = new Queue<int>(group);
+        while (waiting.TryDequeue(out var e))
+        {
+            foreach (var operand in system.Equations[e].Operands)
+            {
+                foreach (var other in system.EquationsOf[operand.Figure])
+                {
+                    if (left.Contains(other) && group.Add(other))
+                    {
+                        waiting.Enqueue(other);
+                    }
+                }
+            }
+        }
+
+        return group;
+    }
+}

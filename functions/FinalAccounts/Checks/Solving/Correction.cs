@@ -1,0 +1,40 @@
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>One figure that is taken to be wrong.</summary>
+/// <param name="Figure">Its number in the system.</param>
+/// <param name="Value">What it should read, in its own unit and decimals; null when the equations bound it without telling.</param>
+/// <param name="Slip">How the misprint came about, if that can be seen.</param>
+internal sealed record Correction(int Figure, decimal? Value, Slip? Slip);
+
+/// <summary>What relates the corrections of one explanation.</summary>
+internal enum Pattern
+{
+    /// <summary>One figure.</summary>
+    Single,
+
+    /// <summary>A wrong figure and the totals that it was carried into, all off by the same amount.</summary>
+    Carried,
+
+    /// <summary>Two figures that changed places.</summary>
+    Exchanged,
+
+    /// <summary>Values slid by one line against their codes.</summary>
+    SlidByLine,
+
+    /// <summary>Values slid by one column.</summary>
+    SlidByColumn,
+
+    /// <summary>Figures that have nothing to do with each other.</summary>
+    Unrelated,
+}
+
+/// <summary>A set of corrections after which the equations of a cause hold.</summary>
+/// <param name="Corrections">The corrections, the origin first.</param>
+/// <param name="Pattern">What relates them.</param>
+/// <param name="After">The system with them.</param>
+internal sealed record Explanation(IReadOnlyList<Correction> Corrections, Pattern Pattern, Trial After);
+
+/// <summary>One cause of failed equations.</summary>
+/// <param name="Failed">The equations that fail because of it.</param>
+/// <param name="Explanations">What may explain it, the likeliest first, all equally small; empty when nothing small does.</param>
+internal sealed record Cause(IReadOnlyList<int> Failed, IReadOnlyList<Explanation> Explanations);

@@ -1,0 +1,73 @@
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>Puts equally small explanations in order: first the one whose misprint can be seen and whose values the most equations, and the prose, agree on.</summary>
+internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsReport report, Proposals proposals)
+{
+    private readonly PatternFinder patterns = new(system, report);
+    private readonly ILookup<FigureKey, decimal> told = report.Claims
+        .Where(claim => claim.Figure is not null && claim.Value is not null && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final)
+        .ToLookup(claim => claim.Figure!.Value, claim => claim.Value!.Value * claim.Unit.Scale);
+
+    /// <summary>The explanations, the likeliest first.</summary>
+    /// <param name="before">The system without them.</param>
+    /// <param name="solutions">The system with each of them.</param>
+    public IReadOnlyList<Explanation> Rank(Trial before, IReadOnlyList<Trial> solutions)
+    {
+        var ranked = new List<(Explanation Explanation, int Evidence)>();
+        foreach (var sameFigures in solutions.GroupBy(solution => string.Join(',', Changed(before, solution))))
+        {
+            ranked.Add(sameFigures.Select(solution => Read(before, solution)).MaxBy(read => read.Evidence));
+        }
+
+        return [.. ranked
+            .OrderBy(read => read.Explanation.Pattern == Pattern.Unrelated)
+            .ThenByDescending(read => read.Evidence)
+            .ThenBy(read => read.Explanation.Corrections[0].Figure)
+            .Select(read => read.Explanation)];
+    }
+
+    private (Explanation Explanation, int Evidence) Read(Trial before, Trial after)
+    {
+        var figures = Changed(before, after);
+        if (figures is [var only])
+        {
+            var (value, slip, exact) = proposals.Best(after, only);
+            var refined = before.With(only, value);
+            var settled = refined.Open.IsSubsetOf(after.Open) ? refined : after;
+            value = settled.Value(only)!.Value;
+            slip = SlipFinder.Between(system.Figures[only], value) ?? patterns.Copied(only);
+            var correction = new Correction(only, IsTold(only) ? value : null, slip);
+            return (new([correction], Pattern.Single, settled), (2 * exact) + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value));
+        }
+
+        var (pattern, order) = patterns.Of(before, after, figures);
+        var corrections = order.Select(figure => new Correction(figure, after.Value(figure), SlipFinder.Between(system.Figures[figure], after.Value(figure)!.Value))).ToArray();
+        var evidence = corrections.Sum(correction => (correction.Slip?.Weight ?? 0) + Prose(correction.Figure, correction.Value!.Value));
+        return (new(corrections, pattern, after), evidence);
+    }
+
+    private static int[] Changed(Trial before, Trial after) =>
+        [.. after.Changes.Where(change => !before.Changes.TryGetValue(change.Key, out var old) || old != change.Value).Select(change => change.Key).Order()];
+
+    // An identity of the form “at most” says that something is wrong, not what it should read.
+    private bool IsTold(int figure) => system.EquationsOf[figure].Any(e =>
+        system.Equations[e].Verdict == Verdict.Violated && system.Equations[e].Equation.Relation == Relation.Equal);
+
+    // What the prose says of a figure is a witness from outside the statements: for the new value, or for the printed one.
+    private int Prose(int figure, decimal value)
+    {
+        var printed = system.Figures[figure];
+        var half = 2 * Interval.HalfUnit(printed.Decimals) * printed.Unit.Scale;
+        var evidence = 0;
+        foreach (var amount in told[printed.Key])
+        {
+            evidence += Math.Abs(amount - (value * printed.Unit.Scale)) <= half ? 3
+                : printed.Value is { } p && Math.Abs(amount - (p * printed.Unit.Scale)) <= half ? -3 : 0;
+        }
+
+        return Math.Clamp(evidence, -3, 3);
+    }
+}

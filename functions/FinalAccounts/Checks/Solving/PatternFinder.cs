@@ -1,0 +1,93 @@
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>Sees what relates figures that are wrong together: carried into totals, exchanged, or slid by a line or a column.</summary>
+internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport report)
+{
+    /// <summary>The pattern of some changed figures and the order in which to name them, the origin first.</summary>
+    public (Pattern Pattern, IReadOnlyList<int> Order) Of(Trial before, Trial after, IReadOnlyList<int> figures)
+    {
+        if (IsCarried(before, after, figures))
+        {
+            return (Pattern.Carried, [.. figures
+                .OrderByDescending(figure => system.Figures[figure].Line.Code?.Length ?? 0)
+                .ThenBy(figure => system.Figures[figure].Column.Key == ColumnKeys.Total)
+                .ThenBy(figure => figure)]);
+        }
+
+        if (figures is [var a, var b] && after.Value(a) == (before.Value(b) ?? 0m) && after.Value(b) == (before.Value(a) ?? 0m))
+        {
+            var (x, y) = (system.Figures[a], system.Figures[b]);
+            if (x.Statement == y.Statement && (x.Line.Key == y.Line.Key || x.Column.Key == y.Column.Key))
+            {
+                return (Pattern.Exchanged, figures);
+            }
+        }
+
+        var slidByLine = figures.All(figure => system.Figures[figure].Statement == system.Figures[figures[0]].Statement)
+            && Explained(before, after, figures, LineNeighbour);
+        return slidByLine ? (Pattern.SlidByLine, figures)
+            : figures.All(figure => IsSameLine(figures[0], figure)) && Explained(before, after, figures, ColumnNeighbour) ? (Pattern.SlidByColumn, figures)
+            : (Pattern.Unrelated, figures);
+    }
+
+    /// <summary>The slip of a figure that repeats the one beside, above or below it; null when it does not.</summary>
+    public Slip? Copied(int figure)
+    {
+        if (system.Figures[figure].Value is not { } value || value == 0m)
+        {
+            return null;
+        }
+
+        int[] beside = [LineNeighbour(figure, 1), LineNeighbour(figure, -1), ColumnNeighbour(figure, 1), ColumnNeighbour(figure, -1)];
+        return beside.Any(other => other >= 0 && system.Figures[other].Value == value) ? Slip.Copied : null;
+    }
+
+    // All off by one amount, and within each statement on one way from a code up to 合计.
+    private bool IsCarried(Trial before, Trial after, IReadOnlyList<int> figures)
+    {
+        decimal Off(int figure) => (after.Value(figure)!.Value - (before.Value(figure) ?? 0m)) * system.Figures[figure].Unit.Scale;
+        return figures.All(figure => Off(figure) == Off(figures[0]))
+            && figures.GroupBy(figure => system.Figures[figure].Statement).All(group =>
+            {
+                var codes = group.Select(figure => system.Figures[figure].Line.Code).OfType<string>().OrderBy(code => code.Length).ToArray();
+                return codes.Zip(codes.Skip(1)).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+            });
+    }
+
+    // All but one of the new values, the one that the slide overwrote, stand printed in the next cell on the same side.
+    private bool Explained(Trial before, Trial after, IReadOnlyList<int> figures, Func<int, int, int> neighbour)
+    {
+        foreach (var step in (int[])[1, -1])
+        {
+            var moved = figures.Count(figure => neighbour(figure, step) is >= 0 and var other && (before.Value(other) ?? 0m) == after.Value(figure));
+            var distinct = figures.Select(figure => after.Value(figure)).Where(value => value != 0m).Distinct().Count();
+            if (moved >= figures.Count - 1 && moved > 0 && distinct > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSameLine(int a, int b) =>
+        system.Figures[a].Statement == system.Figures[b].Statement && system.Figures[a].Line.Key == system.Figures[b].Line.Key;
+
+    private int LineNeighbour(int figure, int step)
+    {
+        var f = system.Figures[figure];
+        var lines = report[f.Statement].Lines;
+        var at = lines.IndexOf(f.Line) + step;
+        return at < 0 || at >= lines.Length ? -1 : system.IndexOf(new(f.Statement, lines[at].Key, f.Column.Key));
+    }
+
+    private int ColumnNeighbour(int figure, int step)
+    {
+        var f = system.Figures[figure];
+        var columns = report[f.Statement].Columns;
+        var at = columns.IndexOf(f.Column) + step;
+        return at < 0 || at >= columns.Length ? -1 : system.IndexOf(new(f.Statement, f.Line.Key, columns[at].Key));
+    }
+}

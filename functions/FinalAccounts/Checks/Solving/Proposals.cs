@@ -1,0 +1,81 @@
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>What a figure should read, as the equations that it stands in say.</summary>
+/// <param name="system">The system.</param>
+internal sealed class Proposals(EquationSystem system)
+{
+    private const decimal MaxAmount = 1_000_000_000_000m;
+
+    /// <summary>The values that the violated equations of a figure ask for; at most three different ones.</summary>
+    public IEnumerable<decimal> Of(Trial trial, int figure)
+    {
+        var values = new List<decimal>();
+        foreach (var e in Asking(trial, figure))
+        {
+            var value = Snap(figure, trial.Needed(e, figure).Value);
+            if (!values.Contains(value) && value != trial.Value(figure))
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.Count <= 3 ? values : values.GroupBy(value => value).OrderByDescending(group => group.Count()).Take(3).Select(group => group.Key);
+    }
+
+    /// <summary>
+    /// The best value for a figure that is taken to be wrong, the others as in the trial: one that all its equations allow, that most of them
+    /// give exactly, and that a known slip leads to.
+    /// </summary>
+    /// <returns>The value and the slip; the trial's own value when the equations allow no better.</returns>
+    public (decimal Value, Slip? Slip, int Exact) Best(Trial trial, int figure)
+    {
+        decimal low = -MaxAmount, high = MaxAmount;
+        var candidates = new List<(decimal Value, decimal Slack)>();
+        foreach (var e in system.EquationsOf[figure])
+        {
+            if (!Trial.IsLaw(system, e)
+                || system.Equations[e].Equation.Relation != Relation.Equal
+                || trial.Judge(e).Verdict is Verdict.NotBound)
+            {
+                continue;
+            }
+
+            var (value, slack) = trial.Needed(e, figure);
+            (low, high) = (Math.Max(low, value - slack), Math.Min(high, value + slack));
+            candidates.Add((Snap(figure, value), slack));
+        }
+
+        var printed = system.Figures[figure];
+        var current = trial.Value(figure) ?? 0m;
+        if (candidates.Count == 0 || low > high)
+        {
+            return (current, SlipFinder.Between(printed, current), 0);
+        }
+
+        var values = candidates.Select(candidate => candidate.Value).Concat(SlipFinder.Meant(printed, low, high)).Where(value => low <= value && value <= high).Distinct();
+        return values
+            .Select(value => (Value: value, Slip: SlipFinder.Between(printed, value), Exact: candidates.Count(candidate => candidate.Value == value)))
+            .OrderByDescending(choice => (2 * choice.Exact) + (choice.Slip is null ? 0 : choice.Slip.Weight + 1))
+            .ThenBy(choice => candidates.Where(candidate => candidate.Value == choice.Value).Select(candidate => candidate.Slack).DefaultIfEmpty(decimal.MaxValue).Min())
+            .ThenBy(choice => choice.Value)
+            .FirstOrDefault((current, null, 0));
+    }
+
+    // An equation that bounds a figure without telling its value (at most) asks only when no other does.
+    private IEnumerable<int> Asking(Trial trial, int figure)
+    {
+        var open = system.EquationsOf[figure].Where(trial.Open.Contains).ToArray();
+        var telling = Array.FindAll(open, e => system.Equations[e].Equation.Relation == Relation.Equal);
+        return telling.Length > 0 ? telling : open;
+    }
+
+    private decimal Snap(int figure, decimal value)
+    {
+        var decimals = system.Figures[figure].Decimals;
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return rounded + Zero(decimals);
+    }
+
+    // Zero with that many decimals: adding it keeps 1276.10 from reading 1276.1.
+    private static decimal Zero(int decimals) => new(0, 0, 0, false, (byte)decimals);
+}

@@ -1,0 +1,98 @@
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>Breadth-first search for the fewest changes of figures after which a group of equations holds and no other is broken.</summary>
+/// <param name="system">The system.</param>
+/// <param name="proposals">What a figure should read.</param>
+internal sealed class Search(EquationSystem system, Proposals proposals)
+{
+    private const int Width = 16;
+    private const int MaxChanges = 6;
+    private const int MaxTrials = 8_000;
+
+    /// <summary>All smallest sets of changes found, at most of the given size; empty when there are none.</summary>
+    /// <param name="start">The system so far.</param>
+    /// <param name="group">The equations that must hold in the end.</param>
+    /// <param name="maxChanges">The largest number of figures to change.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IReadOnlyList<Trial> Smallest(Trial start, IReadOnlySet<int> group, int maxChanges, CancellationToken cancellationToken)
+    {
+        var elsewhere = start.Open.Where(e => !group.Contains(e)).ToHashSet();
+        List<Trial> frontier = [start];
+        var seen = new HashSet<string>();
+        var trials = 0;
+        for (var depth = 1; depth <= Math.Min(maxChanges, MaxChanges); depth++)
+        {
+            var solved = new List<Trial>();
+            var next = new List<(int Open, int All, Trial Trial)>();
+            foreach (var state in frontier)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var (figure, value) in Moves(state, elsewhere, start))
+                {
+                    if (++trials > MaxTrials)
+                    {
+                        return solved;
+                    }
+
+                    var trial = state.With(figure, value);
+                    if (!seen.Add(Signature(trial)))
+                    {
+                        continue;
+                    }
+
+                    var open = trial.Open.Count(e => !elsewhere.Contains(e));
+                    if (open == 0)
+                    {
+                        solved.Add(trial);
+                    }
+                    else
+                    {
+                        next.Add((open, trial.Open.Count, trial));
+                    }
+                }
+            }
+
+            if (solved.Count > 0)
+            {
+                return solved;
+            }
+
+            frontier = [.. next.OrderBy(n => n.Open).ThenBy(n => n.All).ThenBy(n => Differences(n.Trial)).Take(Width).Select(n => n.Trial)];
+        }
+
+        return [];
+    }
+
+    private IEnumerable<(int Figure, decimal Value)> Moves(Trial state, HashSet<int> elsewhere, Trial start)
+    {
+        var figures = new SortedSet<int>();
+        foreach (var e in state.Open)
+        {
+            if (!elsewhere.Contains(e))
+            {
+                foreach (var operand in system.Equations[e].Operands)
+                {
+                    figures.Add(operand.Figure);
+                }
+            }
+        }
+
+        foreach (var figure in figures)
+        {
+            if (!state.Changes.ContainsKey(figure) || start.Changes.ContainsKey(figure))
+            {
+                foreach (var value in proposals.Of(state, figure))
+                {
+                    yield return (figure, value);
+                }
+            }
+        }
+    }
+
+    // Changes by one and the same amount are one error carried on; they come before changes of different amounts.
+    private int Differences(Trial trial) =>
+        trial.Changes.Select(change => Math.Abs(change.Value - (system.Figures[change.Key].Value ?? 0m)) * system.Figures[change.Key].Unit.Scale).Distinct().Count();
+
+    private static string Signature(Trial trial) =>
+        string.Join(';', trial.Changes.OrderBy(change => change.Key).Select(change => $"{change.Key}={change.Value}"));
+}

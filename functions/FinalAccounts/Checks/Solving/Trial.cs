@@ -1,0 +1,108 @@
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>The system with some figures changed: which equations are violated then. Immutable; a further change makes a new trial.</summary>
+internal sealed class Trial
+{
+    private readonly EquationSystem system;
+
+    private Trial(EquationSystem system, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open) =>
+        (this.system, Changes, Open) = (system, changes, open);
+
+    /// <summary>The changed figures with their new values in their own unit.</summary>
+    public IReadOnlyDictionary<int, decimal> Changes { get; }
+
+    /// <summary>The violated equations. Those that are only worth a look (info) are no law and take no part.</summary>
+    public HashSet<int> Open { get; }
+
+    /// <summary>The report as printed.</summary>
+    public static Trial Of(EquationSystem system)
+    {
+        var open = new HashSet<int>();
+        for (var e = 0; e < system.Equations.Count; e++)
+        {
+            if (IsLaw(system, e) && system.Equations[e].Verdict == Verdict.Violated)
+            {
+                open.Add(e);
+            }
+        }
+
+        return new(system, new Dictionary<int, decimal>(), open);
+    }
+
+    /// <summary>With one more figure changed.</summary>
+    public Trial With(int figure, decimal value) => With([new(figure, value)]);
+
+    /// <summary>With several more figures changed at once.</summary>
+    public Trial With(IReadOnlyCollection<KeyValuePair<int, decimal>> more)
+    {
+        var changes = new Dictionary<int, decimal>(Changes);
+        foreach (var (figure, value) in more)
+        {
+            changes[figure] = value;
+        }
+
+        var trial = new Trial(system, changes, [.. Open]);
+        foreach (var (figure, _) in more)
+        {
+            foreach (var e in system.EquationsOf[figure])
+            {
+                if (!IsLaw(system, e))
+                {
+                    continue;
+                }
+
+                if (trial.Judge(e).Verdict == Verdict.Violated)
+                {
+                    trial.Open.Add(e);
+                }
+                else
+                {
+                    trial.Open.Remove(e);
+                }
+            }
+        }
+
+        return trial;
+    }
+
+    /// <summary>A figure's value in this trial; null for a blank.</summary>
+    public decimal? Value(int figure) => Changes.TryGetValue(figure, out var changed) ? changed : system.Figures[figure].Value;
+
+    /// <summary>The verdict on an equation in this trial.</summary>
+    public Judgement Judge(int equation)
+    {
+        var checkedEquation = system.Equations[equation];
+        return Judgement.Of(checkedEquation.Equation.Relation, checkedEquation.Operands, operand => Value(operand.Figure), system.Figures);
+    }
+
+    /// <summary>The value of a figure that makes an equation hold exactly, and how far off it may be, in the figure's unit.</summary>
+    public (decimal Value, decimal Slack) Needed(int equation, int figure)
+    {
+        var scale = system.Figures[figure].Unit.Scale;
+        decimal rest = 0m, slack = 0m;
+        var weight = 0;
+        foreach (var operand in system.Equations[equation].Operands)
+        {
+            var other = system.Figures[operand.Figure];
+            if (operand.Figure == figure)
+            {
+                weight = operand.Weight;
+            }
+            else if (Value(operand.Figure) is { } value)
+            {
+                rest += operand.Weight * value * other.Unit.Scale;
+            }
+            else
+            {
+                continue;
+            }
+
+            slack += Interval.HalfUnit(other.Decimals) * other.Unit.Scale;
+        }
+
+        return (-rest / (weight * scale), slack / scale);
+    }
+
+    /// <summary>True for an identity that must hold; one that is only worth a look is not evidence.</summary>
+    public static bool IsLaw(EquationSystem system, int equation) => system.Equations[equation].Rule.Severity != Severity.Info;
+}
