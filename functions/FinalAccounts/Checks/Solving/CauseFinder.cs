@@ -47,14 +47,10 @@ internal sealed class CauseFinder
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
     {
         var solutions = search.Smallest(trial, group, 1, cancellationToken);
-        if (solutions.Count == 0 && group.Count > 2)
-        {
-            solutions = slides.Find(trial, group);
-        }
-
         if (solutions.Count == 0)
         {
-            solutions = search.Smallest(trial, group, int.MaxValue, cancellationToken);
+            var slid = left.Count > 1 ? slides.Find(trial, group) : [];
+            solutions = Search.Smallest([.. slid, .. search.Smallest(trial, group, slid.Count > 0 ? 2 : int.MaxValue, cancellationToken)]);
         }
 
         if (solutions.Count == 0)

@@ -40,7 +40,7 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
             value = settled.Value(only)!.Value;
             slip = SlipFinder.Between(system.Figures[only], value) ?? patterns.Copied(only);
             var correction = new Correction(only, IsTold(only) ? value : null, slip);
-            return (new([correction], Pattern.Single, settled), (2 * exact) + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value));
+            return (new([correction], Pattern.Single, settled), exact + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value));
         }
 
         var (pattern, order) = patterns.Of(before, after, figures);

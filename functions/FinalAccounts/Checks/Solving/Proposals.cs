@@ -30,7 +30,7 @@ internal sealed class Proposals(EquationSystem system)
     public (decimal Value, Slip? Slip, int Exact) Best(Trial trial, int figure)
     {
         decimal low = -MaxAmount, high = MaxAmount;
-        var candidates = new List<(decimal Value, decimal Slack)>();
+        var candidates = new List<(decimal Value, int Weight)>();
         foreach (var e in system.EquationsOf[figure])
         {
             if (!Trial.IsLaw(system, e)
@@ -40,9 +40,9 @@ internal sealed class Proposals(EquationSystem system)
                 continue;
             }
 
-            var (value, slack) = trial.Needed(e, figure);
+            var (value, slack, amounts) = trial.Needed(e, figure);
             (low, high) = (Math.Max(low, value - slack), Math.Min(high, value + slack));
-            candidates.Add((Snap(figure, value), slack));
+            candidates.Add((Snap(figure, value), amounts <= 1 ? 4 : amounts == 2 ? 3 : 2));
         }
 
         var printed = system.Figures[figure];
@@ -52,11 +52,17 @@ internal sealed class Proposals(EquationSystem system)
             return (current, SlipFinder.Between(printed, current), 0);
         }
 
-        var values = candidates.Select(candidate => candidate.Value).Concat(SlipFinder.Meant(printed, low, high)).Where(value => low <= value && value <= high).Distinct();
+        var values = candidates
+            .Select(candidate => candidate.Value)
+            .Concat(SlipFinder.Meant(printed, low, high).Select(value => Snap(figure, value)))
+            .Where(value => low <= value && value <= high)
+            .Distinct();
         return values
-            .Select(value => (Value: value, Slip: SlipFinder.Between(printed, value), Exact: candidates.Count(candidate => candidate.Value == value)))
-            .OrderByDescending(choice => (2 * choice.Exact) + (choice.Slip is null ? 0 : choice.Slip.Weight + 1))
-            .ThenBy(choice => candidates.Where(candidate => candidate.Value == choice.Value).Select(candidate => candidate.Slack).DefaultIfEmpty(decimal.MaxValue).Min())
+            .Select(value => (
+                Value: value,
+                Slip: SlipFinder.Between(printed, value),
+                Exact: candidates.Where(candidate => candidate.Value == value).Sum(candidate => candidate.Weight)))
+            .OrderByDescending(choice => choice.Exact + (choice.Slip is null ? 0 : choice.Slip.Weight + 1))
             .ThenBy(choice => choice.Value)
             .FirstOrDefault((current, null, 0));
     }

@@ -31,7 +31,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 {
                     if (++trials > MaxTrials)
                     {
-                        return solved;
+                        return Smallest(solved);
                     }
 
                     var trial = state.With(figure, value);
@@ -54,7 +54,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
 
             if (solved.Count > 0)
             {
-                return solved;
+                return Smallest(solved);
             }
 
             frontier = [.. next.OrderBy(n => n.Open).ThenBy(n => n.All).ThenBy(n => Differences(n.Trial)).Take(Width).Select(n => n.Trial)];
@@ -62,6 +62,10 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
 
         return [];
     }
+
+    /// <summary>Of several solutions those that mend the most, and of these those that change the fewest figures.</summary>
+    public static IReadOnlyList<Trial> Smallest(IReadOnlyList<Trial> solutions) =>
+        [.. solutions.GroupBy(solution => (solution.Open.Count, solution.Changes.Count)).OrderBy(group => group.Key).Take(1).SelectMany(group => group)];
 
     private IEnumerable<(int Figure, decimal Value)> Moves(Trial state, HashSet<int> elsewhere, Trial start)
     {

@@ -7,11 +7,17 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
 {
     private const int MaxCells = 60;
 
-    /// <summary>The slides after which the group holds and nothing else breaks, the one of the fewest cells first; empty when there are none.</summary>
+    /// <summary>
+    /// The slides after which the group holds and nothing else breaks: those that mend the most, and among these those of the fewest cells.
+    /// Empty when there are none.
+    /// </summary>
     public IReadOnlyList<Trial> Find(Trial start, SortedSet<int> group)
     {
         var elsewhere = start.Open.Where(e => !group.Contains(e)).ToHashSet();
-        var touched = group.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
+        var statements = Figures(group).Select(figure => system.Figures[figure].Statement).ToHashSet();
+
+        // A slide leaves traces in equations that share no figure, so every failed one of these statements counts.
+        var touched = Figures(start.Open).Where(figure => statements.Contains(system.Figures[figure].Statement)).ToHashSet();
         var found = new List<Trial>();
         foreach (var run in Runs(touched))
         {
@@ -24,9 +30,11 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
             }
         }
 
-        var fewest = found.Count == 0 ? 0 : found.Min(trial => trial.Changes.Count);
-        return [.. found.Where(trial => trial.Changes.Count == fewest)];
+        return Search.Smallest(found);
     }
+
+    private IEnumerable<int> Figures(IEnumerable<int> equations) =>
+        equations.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure);
 
     // The value that the slide overwrote went round to the free end, or is lost and follows from the equations.
     private IEnumerable<Trial> Trials(Trial start, List<KeyValuePair<int, decimal>> changes, int end)
@@ -69,10 +77,11 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
 
     private int Index(StatementId id, StatementLine line, StatementColumn column) => system.IndexOf(new(id, line.Key, column.Key));
 
-    // Every stretch of the run that begins and ends at a touched cell, moved back by one either way.
+    // Every stretch of the run that begins and ends at or beside a touched cell, moved back by one either way.
     private IEnumerable<(List<KeyValuePair<int, decimal>> Changes, int End)> Slides(int[][] run, HashSet<int> touched)
     {
-        var ends = Enumerable.Range(0, run.Length).Where(i => run[i].Any(touched.Contains)).ToArray();
+        bool IsTouched(int i) => i >= 0 && i < run.Length && run[i].Any(touched.Contains);
+        var ends = Enumerable.Range(0, run.Length).Where(i => IsTouched(i) || IsTouched(i - 1) || IsTouched(i + 1)).ToArray();
         foreach (var first in ends)
         {
             foreach (var last in ends)

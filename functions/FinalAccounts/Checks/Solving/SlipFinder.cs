@@ -27,17 +27,20 @@ internal static class SlipFinder
         }
 
         var half = Interval.HalfUnit(figure.Decimals);
-        if (Math.Abs((printed / 10_000m) - meant) <= half && Math.Abs(printed) >= 1m)
+        // Small amounts are any number with its point moved.
+        if (Math.Abs(meant) >= 100m * half)
         {
-            return Slip.Yuan;
-        }
-
-        for (var shift = 10m; shift <= 1_000_000m; shift *= 10m)
-        {
-            // Small amounts are any number with its point moved.
-            if (Math.Abs(meant) >= 100m * half && (Math.Abs((printed / shift) - meant) <= half || printed * shift == meant))
+            if (Math.Abs((printed / 10_000m) - meant) <= half)
             {
-                return Slip.PointMoved;
+                return Slip.Yuan;
+            }
+
+            for (var shift = 10m; shift <= 1_000_000m; shift *= 10m)
+            {
+                if (Math.Abs((printed / shift) - meant) <= half || printed * shift == meant)
+                {
+                    return Slip.PointMoved;
+                }
             }
         }
 

@@ -75,12 +75,15 @@ internal sealed class Trial
         return Judgement.Of(checkedEquation.Equation.Relation, checkedEquation.Operands, operand => Value(operand.Figure), system.Figures);
     }
 
-    /// <summary>The value of a figure that makes an equation hold exactly, and how far off it may be, in the figure's unit.</summary>
-    public (decimal Value, decimal Slack) Needed(int equation, int figure)
+    /// <summary>
+    /// The value of a figure that makes an equation hold exactly, how far off it may be, both in the figure's unit, and how many other
+    /// amounts it is made of: the fewer, the less rounding there is in it. Zeros are exact.
+    /// </summary>
+    public (decimal Value, decimal Slack, int Amounts) Needed(int equation, int figure)
     {
         var scale = system.Figures[figure].Unit.Scale;
         decimal rest = 0m, slack = 0m;
-        var weight = 0;
+        int weight = 0, amounts = 0;
         foreach (var operand in system.Equations[equation].Operands)
         {
             var other = system.Figures[operand.Figure];
@@ -91,6 +94,7 @@ internal sealed class Trial
             else if (Value(operand.Figure) is { } value)
             {
                 rest += operand.Weight * value * other.Unit.Scale;
+                amounts += value == 0m ? 0 : 1;
             }
             else
             {
@@ -100,7 +104,7 @@ internal sealed class Trial
             slack += Interval.HalfUnit(other.Decimals) * other.Unit.Scale;
         }
 
-        return (-rest / (weight * scale), slack / scale);
+        return (-rest / (weight * scale), slack / scale, amounts);
     }
 
     /// <summary>True for an identity that must hold; one that is only worth a look is not evidence.</summary>
