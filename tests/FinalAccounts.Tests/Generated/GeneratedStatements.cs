@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FinalAccounts.Documents;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Documents;
+using FinalAccounts.Generator.Forms;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Tests.Generated;
@@ -24,10 +26,11 @@ internal static class GeneratedStatements
 
     private static Statement Statement(GeneratedReport report, StatementId id)
     {
+        var title = StatementTitles.Name(report.Style, (int)id);
         var expected = report.Figures.Where(figure => figure.Statement == id.ToString()).ToList();
         if (expected.Count == 0)
         {
-            return new(id, id.ToString(), Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []);
+            return new(id, title, Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []);
         }
 
         // The domain lists the left half before the right.
@@ -41,7 +44,7 @@ internal static class GeneratedStatements
             .Select(figure => Figure(report, id, figure, lines, columns))
             .ToImmutableArray();
         var status = figures.Any(figure => figure.Value is not null) ? StatementStatus.Read : StatementStatus.Empty;
-        return new(id, id.ToString(), Form: null, new Unit(report.Style.Unit), status, new Place("generated"), [.. columns], [.. lines], figures, []);
+        return new(id, title, Form: null, new Unit(report.Style.Unit), status, new Place("generated"), [.. columns], [.. lines], figures, []);
     }
 
     private static Figure Figure(GeneratedReport report, StatementId id, ExpectedFigure figure, List<StatementLine> lines, List<StatementColumn> columns) => new()
@@ -50,9 +53,11 @@ internal static class GeneratedStatements
         Line = lines.Find(line => line.Key == figure.Line)!,
         Column = columns.Find(column => column.Key == figure.Column)!,
         Value = figure.Value,
-        Printed = figure.Printed,
-        Decimals = figure.Unit is null ? 0 : report.Style.Decimals,
+        Printed = figure.Value is { } value ? value.ToString($"F{Decimals(report, figure)}", CultureInfo.InvariantCulture) : figure.Printed,
+        Decimals = Decimals(report, figure),
         Unit = new Unit(figure.Unit ?? "个"),
         Place = new Place("generated"),
     };
+
+    private static int Decimals(GeneratedReport report, ExpectedFigure figure) => figure.Unit is null ? 0 : report.Style.Decimals;
 }
