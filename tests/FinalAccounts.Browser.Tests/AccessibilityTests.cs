@@ -13,21 +13,31 @@ public class AccessibilityTests(BrowserFixture browser)
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
     };
 
+    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
     [Theory]
-    [InlineData("index.html", ColorScheme.Light)]
-    [InlineData("index.html", ColorScheme.Dark)]
-    [InlineData("compare/2024.en.html", ColorScheme.Light)]
-    [InlineData("years/示例市政务服务管理局.html", ColorScheme.Light)]
-    [InlineData(PublishedSite.SeedFolder + "index.en.html", ColorScheme.Light)]
-    [InlineData(PublishedSite.MisprintFolder + "index.html", ColorScheme.Light)]
-    [InlineData(PublishedSite.MisprintFolder + "index.html", ColorScheme.Dark)]
-    [InlineData(PublishedSite.MisprintFolder + "source.html", ColorScheme.Light)]
-    [InlineData(PublishedSite.MisprintFolder + "checks.html", ColorScheme.Dark)]
-    public async Task Axe_finds_nothing(string path, ColorScheme colours)
+    [InlineData("index.html")]
+    [InlineData("compare/2024.en.html")]
+    [InlineData("years/示例市政务服务管理局.html")]
+    [InlineData(PublishedSite.SeedFolder + "index.en.html")]
+    [InlineData(PublishedSite.MisprintFolder + "index.html")]
+    [InlineData(PublishedSite.MisprintFolder + "source.html")]
+    [InlineData(PublishedSite.MisprintFolder + "checks.html")]
+    public async Task Axe_finds_nothing(string path)
     {
-        var page = await browser.OpenAsync(path, new() { ColorScheme = colours });
+        var page = await browser.OpenAsync(path);
 
         var result = await page.RunAxe(Rules);
+
+        Assert.Empty(result.Violations.Select(Describe));
+    }
+
+    [Fact]
+    public async Task The_dark_colours_have_contrast_enough()
+    {
+        var page = await browser.OpenAsync(PublishedSite.MisprintFolder + "index.html", new() { ColorScheme = ColorScheme.Dark });
+
+        var result = await page.RunAxe(Contrast);
 
         Assert.Empty(result.Violations.Select(Describe));
     }

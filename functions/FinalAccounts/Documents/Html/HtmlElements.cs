@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace FinalAccounts.Documents.Html;
 
@@ -7,7 +8,7 @@ namespace FinalAccounts.Documents.Html;
 internal static class HtmlElements
 {
     private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
-        ["script", "style", "template", "head", "title", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "map", "select", "datalist", "textarea", "button", "noframes"],
+        ["script", "style", "template", "head", "title", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "map", "select", "datalist", "textarea", "noframes"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Lines = FrozenSet.ToFrozenSet(
@@ -21,7 +22,10 @@ internal static class HtmlElements
     /// <summary>False for scripts, styles, frames, form controls, and what the page hides by its own attributes.</summary>
     public static bool IsSeen(IElement element)
     {
-        if (Unseen.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        if (Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || element.HasAttribute("popover"))
+            return false;
+        // Buttons are a page's machinery (print, close), but one that stands in a table's cell is what the cell shows.
+        if (element.LocalName == "button" && element.ParentElement is not IHtmlTableCellElement)
             return false;
         if (element.GetAttribute("style") is not { Length: > 0 } style)
             return true;

@@ -32,7 +32,7 @@ internal sealed class StatementSheet
     {
         StatementStatus.NotPublished => "本报告未公开此表。",
         StatementStatus.Unreadable => "此表无法读取：" + string.Join('；', statement.Problems.Select(problem => problem.Message.Zh)),
-        _ => $"金额单位：{statement.Unit}",
+        _ => StatementGrids.UnitLine(statement) ?? "",
     };
 
     private int Fill(StatementGrid grid)

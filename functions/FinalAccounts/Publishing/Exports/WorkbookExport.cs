@@ -21,6 +21,8 @@ internal static class WorkbookExport
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            // The name that it was given is random.
+            document.ChangeIdOfPart(workbook, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Stylesheet();
             var sheets = new Sheets();
             foreach (var statement in inspection.Report.Statements)

@@ -19,4 +19,12 @@ public static class StatementGrids
             _ => CodedGrid.Of(statement, lines),
         };
     }
+
+    /// <summary>The line above the table that tells the unit: <c>金额单位：万元</c>, or <c>单位：台、辆、套</c>; null when the unit is not known.</summary>
+    /// <param name="statement">A statement.</param>
+    public static string? UnitLine(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.Unit is { } unit ? (unit.IsMoney ? "金额单位：" : "单位：") + unit.Symbol : null;
+    }
 }

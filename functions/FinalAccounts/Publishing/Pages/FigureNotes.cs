@@ -19,6 +19,11 @@ internal sealed class FigureNotes
         for (var i = 0; i < inspection.Checks.Identities.Length; i++)
         {
             var identity = inspection.Checks.Identities[i];
+            if (identity.Verdict == Verdict.NotBound)
+            {
+                continue;
+            }
+
             Add(identities, identity.Total, i);
             foreach (var term in identity.Terms)
             {

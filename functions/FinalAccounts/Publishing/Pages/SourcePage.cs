@@ -37,7 +37,7 @@ internal sealed record SourcePage(string Department, int Year, string File, Immu
 
             blocks.Add(block switch
             {
-                Table table => new(newPage, Text: null, Id(table.Place), Number: "", [.. table.Rows.Select(Row)]),
+                Table table => new(newPage, Text: null, Id: null, language.Say(table.Place.Describe()), [.. table.Rows.Select(Row)]),
                 Paragraph paragraph => new(newPage, Marked(paragraph), Id(paragraph.Place), Number(paragraph.Place), Rows: []),
                 _ => throw new NotSupportedException(block.GetType().Name),
             });
@@ -65,8 +65,8 @@ internal sealed record SourcePage(string Department, int Year, string File, Immu
 /// <summary>A paragraph or a table of the source.</summary>
 /// <param name="Page">The number of the page that begins here; null when none does.</param>
 /// <param name="Text">The paragraph; null for a table.</param>
-/// <param name="Id">The anchor, when this is the first to bear it.</param>
-/// <param name="Number">The number of the line.</param>
+/// <param name="Id">The anchor of a paragraph, when this is the first to bear it.</param>
+/// <param name="Number">The number of the line; for a table its place in words.</param>
 /// <param name="Rows">The rows of a table.</param>
 internal sealed record SourceBlock(int? Page, MarkedText? Text, string? Id, string Number, ImmutableArray<SourceRow> Rows);
 

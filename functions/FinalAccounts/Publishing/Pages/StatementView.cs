@@ -9,7 +9,7 @@ namespace FinalAccounts.Publishing.Pages;
 /// <param name="Id">The national form's id, which is also the anchor.</param>
 /// <param name="Title">The title as printed.</param>
 /// <param name="Form">The form number, or null.</param>
-/// <param name="Unit">The unit, or null.</param>
+/// <param name="Unit">The unit as the form prints it, or null.</param>
 /// <param name="Status">The status as a class.</param>
 /// <param name="StatusText">What the status means, in a sentence; null for a statement that was read.</param>
 /// <param name="SourceLink">The link to its title in the source, or null.</param>
@@ -42,7 +42,7 @@ internal sealed record StatementView(
             statement.Id.ToString(),
             statement.Title,
             statement.Form,
-            statement.Unit?.Symbol,
+            StatementGrids.UnitLine(statement),
             statement.Status.ToString(),
             StatusSentence(statement.Status, language),
             statement.Place is null ? null : PageAnchors.Source(statement.Place, language),
