@@ -30,9 +30,9 @@ internal sealed class HtmlFlow(string file, ReadLimits limits, CancellationToken
     }
 
     /// <summary>Walks an element.</summary>
-    public void Walk(INode element) => Walk(element, depth: 0);
+    public void Walk(INode element) => WalkChildren(element, depth: 0);
 
-    private void Walk(INode parent, int depth)
+    private void WalkChildren(INode parent, int depth)
     {
         deadline.ThrowIfCancellationRequested();
         if (depth > Deepest)
@@ -47,13 +47,13 @@ internal sealed class HtmlFlow(string file, ReadLimits limits, CancellationToken
                     text.Add(characters.Data);
                     break;
                 case IElement element when HtmlElements.IsSeen(element):
-                    Walk(element, depth);
+                    WalkElement(element, depth);
                     break;
             }
         }
     }
 
-    private void Walk(IElement element, int depth)
+    private void WalkElement(IElement element, int depth)
     {
         if (element is IHtmlTableElement table)
         {
@@ -63,12 +63,12 @@ internal sealed class HtmlFlow(string file, ReadLimits limits, CancellationToken
         else if (HtmlElements.EndsLine(element))
         {
             EndParagraph();
-            Walk((INode)element, depth + 1);
+            WalkChildren(element, depth + 1);
             EndParagraph();
         }
         else
         {
-            Walk((INode)element, depth + 1);
+            WalkChildren(element, depth + 1);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class HtmlFlow(string file, ReadLimits limits, CancellationToken
     {
         if (HtmlTable.IsLayout(table))
         {
-            Walk(table, depth + 1);
+            WalkChildren(table, depth + 1);
             EndParagraph();
             return;
         }

@@ -38,9 +38,10 @@ public sealed class HtmlReader : IDocumentReader
         deadline.CancelAfter(limits.MaxTime);
         try
         {
-            var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
+            var token = deadline.Token;
+            var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => token.ThrowIfCancellationRequested() });
             using var page = parser.ParseDocument(HtmlCharset.Decode(content.Span, detect: true));
-            var flow = new HtmlFlow(fileName, limits, deadline.Token);
+            var flow = new HtmlFlow(fileName, limits, token);
             if (page.Body is { } body)
                 flow.Walk(body);
             if (flow.Refusal is { } refusal)
