@@ -1,3 +1,4 @@
+using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
@@ -23,7 +24,7 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging().AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddDomain().AddStorage(configuration).AddSteps();
+        return services.AddDomain().AddStorage(configuration).AddStepsAndEndpoints();
     }
 
     private static IServiceCollection AddDomain(this IServiceCollection services)
@@ -53,7 +54,7 @@ public static class ServiceRegistration
             .AddSingleton<RejectedTable>();
     }
 
-    private static IServiceCollection AddSteps(this IServiceCollection services)
+    private static IServiceCollection AddStepsAndEndpoints(this IServiceCollection services)
     {
         services.TryAddSingleton(Edition.Current);
         return services.AddSingleton<PipelineTelemetry>()
@@ -64,6 +65,8 @@ public static class ServiceRegistration
             .AddSingleton<CheckFigures>()
             .AddSingleton<PublishReport>()
             .AddSingleton<PublishSite>()
-            .AddSingleton<RepublishYear>();
+            .AddSingleton<RepublishYear>()
+            .AddSingleton<ReportEndpoints>()
+            .AddSingleton<OperationEndpoints>();
     }
 }

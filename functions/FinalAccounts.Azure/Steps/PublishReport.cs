@@ -20,6 +20,8 @@ public sealed class PublishReport(
     TimeProvider time,
     ILogger<PublishReport> logger)
 {
+    private const int MaxAttempts = 20;
+
     /// <summary>Publishes the version that the message names.</summary>
     public async Task RunAsync(StepMessage message, CancellationToken cancellationToken)
     {
@@ -28,7 +30,7 @@ public sealed class PublishReport(
         var version = new ReportVersion(message.Sha256, edition.Name);
         var key = ReportKey.Of(await records.ReportAsync(version, cancellationToken));
         var again = message.Republish;
-        while (true)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var current = await reports.FindAsync(key, cancellationToken);
             if (current is null || Takes(message, version, current))
@@ -59,6 +61,8 @@ public sealed class PublishReport(
             // The pointer moved while the pages were written; they may now be a mixture. Write those of the new version.
             again = true;
         }
+
+        throw new InvalidOperationException($"{key} changed {MaxAttempts} times while {version} was published; the queue tries again.");
     }
 
     // A later upload, or the same upload read by another edition of the code.

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
+using Polly.Telemetry;
 using Polly.Timeout;
 
 namespace FinalAccounts.Azure.Storage;
@@ -23,7 +24,14 @@ public static class StorageResilience
         var builder = new ResiliencePipelineBuilder { Name = "storage", TimeProvider = time };
         if (loggers is not null)
         {
-            builder.ConfigureTelemetry(loggers);
+            // Retries, time-outs and an open circuit are worth a line in the log; every call that went well is not.
+            builder.ConfigureTelemetry(new TelemetryOptions
+            {
+                LoggerFactory = loggers,
+                SeverityProvider = arguments => arguments.Event.EventName is "ExecutionAttempt" or "PipelineExecuting" or "PipelineExecuted"
+                    ? ResilienceEventSeverity.Debug
+                    : arguments.Event.Severity,
+            });
         }
 
         return builder

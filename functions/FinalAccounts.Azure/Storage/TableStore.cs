@@ -110,7 +110,8 @@ public sealed class TableStore(StorageClients clients, ResiliencePipeline resili
     {
         try
         {
-            var absent = entity.ETag == default;
+            // An entity that was never read has the tag of nothing, which the SDK may also give back as an empty text.
+            var absent = string.IsNullOrEmpty(entity.ETag.ToString());
             await resilience.ExecuteAsync(
                 async token => absent
                     ? await Table(table).AddEntityAsync(entity, token)

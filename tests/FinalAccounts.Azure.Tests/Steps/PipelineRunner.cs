@@ -1,0 +1,63 @@
+using System.Text.Json;
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace FinalAccounts.Azure.Tests.Steps;
+
+/// <summary>Does what the triggers do: hands uploads and messages to the steps, until nothing is left.</summary>
+internal sealed class PipelineRunner(IServiceProvider services)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Uploads a file.</summary>
+    public Task UploadAsync(string name, ReadOnlyMemory<byte> content) =>
+        Get<BlobStore>().WriteAsync(ResourceNames.InboxContainer, name, content, "application/octet-stream", Token);
+
+    /// <summary>Uploads a file and runs every step.</summary>
+    public async Task PublishAsync(string name, ReadOnlyMemory<byte> content)
+    {
+        await UploadAsync(name, content);
+        await Get<IngestReport>().RunAsync(name, Token);
+        await DrainAsync();
+    }
+
+    /// <summary>Works on messages until all queues are empty.</summary>
+    /// <param name="times">How often each message is handed over: queues deliver at least once.</param>
+    public async Task DrainAsync(int times = 1)
+    {
+        var idle = 0;
+        while (idle < ResourceNames.Queues.Count)
+        {
+            idle = 0;
+            foreach (var queue in ResourceNames.Queues)
+            {
+                var messages = await Get<QueueStore>().ReceiveAsync(queue, 32, TimeSpan.FromMinutes(5), Token);
+                idle += messages.Length == 0 ? 1 : 0;
+                foreach (var message in messages)
+                {
+                    for (var i = 0; i < times; i++)
+                    {
+                        await RunAsync(queue, message.MessageText);
+                    }
+
+                    await Get<QueueStore>().DeleteAsync(queue, message, Token);
+                }
+            }
+        }
+    }
+
+    private Task RunAsync(string queue, string text) => queue switch
+    {
+        ResourceNames.NormaliseQueue => Get<NormaliseTables>().RunAsync(Message(text), Token),
+        ResourceNames.CheckQueue => Get<CheckFigures>().RunAsync(Message(text), Token),
+        ResourceNames.PublishQueue => Get<PublishReport>().RunAsync(Message(text), Token),
+        _ => Get<PublishSite>().RunAsync(text, Token),
+    };
+
+    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)!;
+}
