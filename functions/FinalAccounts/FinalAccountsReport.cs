@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
+using FinalAccounts.Performance;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts;
@@ -31,6 +32,9 @@ public sealed record FinalAccountsReport(
 {
     /// <summary>The prose in which the claims stand.</summary>
     public Prose Prose { get; init; } = Prose.Empty;
+
+    /// <summary>The performance part: self-evaluation forms, projects and their scores.</summary>
+    public PerformanceSection Performance { get; init; } = PerformanceSection.Empty;
 
     /// <summary>The statement of that id; always there, perhaps as not published.</summary>
     public Statement this[StatementId id] => Statements[(int)id - 1];

@@ -1,5 +1,6 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
+using FinalAccounts.Performance;
 using FinalAccounts.Statements.Reading;
 
 namespace FinalAccounts;
@@ -35,6 +36,7 @@ public sealed class ReportNormaliser
             narrative.Claims)
         {
             Prose = narrative.Prose,
+            Performance = PerformanceReader.Read(document, narrative),
         };
     }
 }

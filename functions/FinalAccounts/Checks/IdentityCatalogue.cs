@@ -67,7 +67,7 @@ public static class IdentityCatalogue
     ];
 
     /// <summary>The rules that are not equations over statements. A new rule is added here and nowhere else.</summary>
-    public static ImmutableArray<IFindingRule> Rules { get; } = [];
+    public static ImmutableArray<IFindingRule> Rules { get; } = [.. ProseRules.All];
 
     /// <summary>Every entry of the catalogue, identities first.</summary>
     public static ImmutableArray<RuleDescription> All { get; } =

@@ -1,0 +1,50 @@
+using FinalAccounts.Narrative;
+
+namespace FinalAccounts.Checks.Claims;
+
+/// <summary>The words 大于, 小于, 等于 and 持平 say what the numbers say.</summary>
+internal sealed class ProseComparison() : ProseRule(
+    "prose-comparison",
+    new("方向词与数字一致", "Words of comparison"),
+    new("“大于”“小于”“等于”“持平” 与决算数、预算数相符", "larger, smaller, equal agree with final figure and budget"),
+    Severity.Error,
+    FindingCategory.Consistency)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        foreach (var group in ClaimGroup.Of(report))
+        {
+            var budgets = group.Budgets.ToList();
+            if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && budgets.Count == 1 && !Agrees(word.Printed, final.Interval, budgets[0].Interval))
+            {
+                yield return Compare(
+                    Report(
+                        $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {budgets[0].Printed}{budgets[0].Unit}。请更正文字或数字。",
+                        $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {budgets[0].Printed} {budgets[0].Unit}. Mend the words or the numbers.",
+                        [word, final, budgets[0]]),
+                    final.Value,
+                    budgets[0].Value!.Value);
+            }
+
+            var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
+            var moved = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change or ClaimAspect.ChangeRate, Value: not null and not 0m });
+            if (flat is not null && moved is not null && !flat.Printed.StartsWith("基本", StringComparison.Ordinal))
+            {
+                yield return Report(
+                    $"“{flat.Subject}”称与上年“{flat.Printed}”，同时又称变动 {moved.Value}{moved.Unit}。两种说法请留其一。",
+                    $"“{flat.Subject}” is said to be “{flat.Printed}” and also to change by {moved.Value} {moved.Unit}. Keep one.",
+                    [flat, moved]);
+            }
+        }
+    }
+
+    private static bool Agrees(string word, Interval final, Interval budget) =>
+        word.StartsWith("基本", StringComparison.Ordinal)
+        || (word[0] switch
+        {
+            '大' or '高' or '超' => final.High > budget.Low && final.Slack + final.Low > budget.Low + budget.Slack,
+            '小' or '低' => final.Low < budget.High && final.Slack + final.Low < budget.Low + budget.Slack,
+            _ => final.Meets(budget),
+        });
+}

@@ -1,0 +1,65 @@
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Claims;
+
+/// <summary>Completion of the budget is the final figure over the budget.</summary>
+internal sealed class ProseCompletion() : RateRule(
+    "prose-completion",
+    new("预算完成率", "Completion of the budget"),
+    new("完成率 = 决算数 ÷ 预算数；预算数为 0 时无完成率", "completion = final figure ÷ budget; none on a budget of 0"))
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        foreach (var group in ClaimGroup.Of(report))
+        {
+            if (group[ClaimAspect.CompletionRate] is not { Value: { } rate } claim || group.AmountIn(report) is not { Value: { } amount } final)
+            {
+                continue;
+            }
+
+            var budgets = group.Budgets.Cast<PrintedNumber>().ToList();
+            if (budgets.Count == 0 && claim.Figure is { Statement: StatementId.T09 } key)
+            {
+                budgets = [.. ((string[])[ColumnKeys.OpeningBudget, ColumnKeys.AdjustedBudget, ColumnKeys.Budget])
+                    .Select(column => report[key with { Column = column }]).OfType<Figure>().Where(figure => figure.Value > 0m)];
+            }
+
+            if (budgets.Count > 0 && budgets.TrueForAll(budget => budget.Value == 0m))
+            {
+                if (rate != 0m)
+                {
+                    yield return Report(
+                        $"“{claim.Subject}”预算数为 0，却公布完成率 {claim.Printed}%。预算为 0 时没有完成率，请删去或核对预算数。",
+                        $"“{claim.Subject}” has a budget of 0 and yet a completion rate of {claim.Printed} %. There is none; remove it or check the budget.",
+                        [claim, .. budgets],
+                        Severity.Warning);
+                }
+
+                continue;
+            }
+
+            Finding? first = null;
+            var holds = budgets.Count == 0;
+            foreach (var budget in budgets.Where(budget => budget.Value > 0m))
+            {
+                if (Quotient.Percent(final.Interval, budget.Interval) is not { } possible)
+                {
+                    continue;
+                }
+
+                var point = 100m * amount * final.Unit.Scale / (budget.Value!.Value * budget.Unit.Scale);
+                var formula = new BilingualText($"{Say(final).Zh} ÷ 预算 {Say(budget).Zh}", $"{Say(final).En} ÷ budget {Say(budget).En}");
+                var finding = Judge(claim, possible, point, formula, final, budget);
+                holds |= finding is null;
+                first ??= finding;
+            }
+
+            if (!holds && first is not null)
+            {
+                yield return first;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Claims;
+
+/// <summary>A share is its amount over its total.</summary>
+internal sealed class ProseShare() : RateRule(
+    "prose-share",
+    new("占比", "Shares"),
+    new("占比 = 本项 ÷ 合计", "share = part ÷ total"))
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        foreach (var group in ClaimGroup.Of(report))
+        {
+            if (group[ClaimAspect.Share] is not { } share || group.AmountIn(report) is not { } part || Whole(report, share) is not { } whole
+                || Quotient.Percent(part.Interval, whole.Interval) is not { } possible)
+            {
+                continue;
+            }
+
+            var point = 100m * part.Value!.Value * part.Unit.Scale / (whole.Value!.Value * whole.Unit.Scale);
+            var formula = new BilingualText($"{Say(part).Zh} ÷ {Say(whole).Zh}", $"{Say(part).En} ÷ {Say(whole).En}");
+            if (Judge(share, possible, point, formula, part, whole) is { } finding)
+            {
+                // What a share without a named total is a share of is certain when the section states that total, else it is a good guess.
+                var certain = !string.IsNullOrEmpty(share.Of) || report.Claims.Any(claim =>
+                    claim.Section == share.Section && claim.Figure == share.OfFigure && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final);
+                yield return certain || finding.Severity != Severity.Error ? finding : finding with { Severity = Severity.Warning };
+            }
+        }
+    }
+
+    private static PrintedNumber? Whole(FinalAccountsReport report, Claim share)
+    {
+        if (share.OfFigure is { } key)
+        {
+            return report[key] is { Value: > 0m } figure ? figure : null;
+        }
+
+        if (string.IsNullOrEmpty(share.Of))
+        {
+            return null;
+        }
+
+        var name = SubjectPhrase.Key(share.Of);
+        var stated = report.Claims
+            .Where(claim => claim.Section == share.Section && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final
+                && claim.Value > 0m && string.Equals(SubjectPhrase.Key(claim.Subject), name, StringComparison.Ordinal))
+            .ToList();
+        return stated.Count == 1 ? stated[0] : null;
+    }
+}

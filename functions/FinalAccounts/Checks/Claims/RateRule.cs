@@ -1,0 +1,43 @@
+using System.Globalization;
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Claims;
+
+/// <summary>A rule that holds a printed rate against the rates that its amounts allow.</summary>
+internal abstract class RateRule(string id, BilingualText name, BilingualText demand)
+    : ProseRule(id, name, demand, Severity.Error, FindingCategory.Accuracy)
+{
+    /// <summary>The finding when the printed rate is none of the possible ones; null when it is.</summary>
+    /// <param name="rate">The printed rate.</param>
+    /// <param name="possible">The rates that the amounts allow.</param>
+    /// <param name="point">The rate of the amounts as printed.</param>
+    /// <param name="formula">The formula with its numbers.</param>
+    /// <param name="operands">The amounts.</param>
+    protected Finding? Judge(Claim rate, Interval possible, decimal point, BilingualText formula, params IEnumerable<PrintedNumber> operands)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        if (rate.Value is not { } printed || possible.Meets(rate.Interval))
+        {
+            return null;
+        }
+
+        // One unit of the last decimal off is a rate cut off instead of rounded.
+        var unit = 2m * Interval.HalfUnit(rate.Decimals);
+        var gap = printed < possible.Low ? possible.Low - rate.Interval.High : rate.Interval.Low - possible.High;
+        var cutOff = gap <= unit / 2m;
+        var computed = Round(point, rate.Decimals);
+        var range = string.Create(CultureInfo.InvariantCulture, $"[{Round(possible.Low, 3)}%, {Round(possible.High, 3)}%]");
+        return Compare(
+            Report(
+                $"“{rate.Subject}”公布 {Signed(rate)}%，而 {formula.Zh} = {computed}%（舍入允许 {range}）。{(cutOff ? "似未四舍五入。" : "请核对。")}",
+                $"“{rate.Subject}” states {Signed(rate)} %, but {formula.En} = {computed} % (rounding allows {range}). {(cutOff ? "It seems cut off rather than rounded." : "Check it.")}",
+                [rate, .. operands],
+                cutOff ? Severity.Info : null),
+            printed,
+            Math.Round(point, Math.Max(2, rate.Decimals), MidpointRounding.AwayFromZero),
+            (possible.High - possible.Low) / 2m);
+    }
+
+    private static string Signed(Claim rate) => (rate.Value < 0 ? "-" : "") + rate.Printed;
+}

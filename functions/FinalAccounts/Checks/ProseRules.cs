@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using FinalAccounts.Checks.Claims;
+using FinalAccounts.Checks.Performance;
+using FinalAccounts.Checks.Text;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>The rules on prose, performance and form, in the order in which they are listed.</summary>
+internal static class ProseRules
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<IFindingRule> All { get; } =
+    [
+        new ProseFigure(),
+        new ProseShare(),
+        new ProseChangeRate(),
+        new ProseCompletion(),
+        new ProseComparison(),
+        new ProseParts(),
+        new ProseBudgetSum(),
+        new ProsePriorYear(),
+        new ProseRepeated(),
+        new ProseReason(),
+        new ProseTautology(),
+        new ProseUnit(),
+        new OperatingTrend(),
+        new ListedItems(),
+        new UnitCount(),
+        new ProjectTotal(),
+        new ProjectFunds(),
+        new ProjectCount(),
+        new ProjectAverage(),
+        new GradeCounts(),
+        new TargetsReached(),
+        new FormSums(),
+        new FormScore(),
+        new FormDeviation(),
+        new EvaluationBalance(),
+        new EvaluationScores(),
+        new EvaluationCounts(),
+        new DepartmentNames(),
+        new ReportYear(),
+        new HeadingNumbers(),
+        new ContentsList(),
+        new Placeholders(),
+        new DuplicateParagraphs(),
+        new MissingRate(),
+        new Punctuation(),
+    ];
+}

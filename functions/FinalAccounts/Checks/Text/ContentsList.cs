@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using FinalAccounts.Checks.Claims;
+using FinalAccounts.Narrative;
+
+namespace FinalAccounts.Checks.Text;
+
+/// <summary>The parts and chapters of the contents list are found in the report.</summary>
+internal sealed partial class ContentsList() : ProseRule(
+    "text-contents",
+    new("目录与正文标题一致", "Contents list and headings"),
+    new("目录所列标题在正文中出现", "every heading of the contents list is in the report"),
+    Severity.Info,
+    FindingCategory.Presentation)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        var listed = report.Prose.Paragraphs.Where(paragraph => paragraph.Section == ProseSection.Contents && paragraph.Marker is { Level: <= 2 }).ToList();
+        var found = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).Select(paragraph => Title(paragraph.Compact.Value))
+            .Concat(report.Statements.Select(statement => Title(CompactText.Of(statement.Title).Value)))
+            .Where(title => title.Length > 2).ToHashSet(StringComparer.Ordinal);
+        if (listed.Count < 4)
+        {
+            yield break;
+        }
+
+        var missing = listed.Where(paragraph => Title(paragraph.Compact.Value) is { Length: > 2 } title
+            && !found.Any(other => other.Contains(title, StringComparison.Ordinal) || (other.Length > 4 && title.Contains(other, StringComparison.Ordinal))
+                || Resemblance.Common(other, title) * 10 >= title.Length * 8)).ToList();
+
+        // When much is missing, the list could not be read or the rest stands in another file.
+        if (missing.Count * 4 > listed.Count)
+        {
+            yield break;
+        }
+
+        foreach (var paragraph in missing)
+        {
+            yield return Report(
+                $"目录中的“{paragraph.Text}”在正文中没有同名标题。请核对目录。",
+                $"“{paragraph.Text}” of the contents list is no heading of the report. Check the list.",
+                paragraph.Place);
+        }
+    }
+
+    private static string Title(string compact)
+    {
+        var body = HeadingMarker.Of(compact) is { } marker ? compact[marker.Length..] : compact;
+        return SubjectPhrase.Key(Noise().Replace(body, "")).Replace("的", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"[.…·]{2,}.*$|\d{1,3}$|PAGEREF.*$|20\d\d年度?")]
+    private static partial Regex Noise();
+}

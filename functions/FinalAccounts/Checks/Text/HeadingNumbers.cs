@@ -1,0 +1,62 @@
+using FinalAccounts.Checks.Claims;
+using FinalAccounts.Narrative;
+
+namespace FinalAccounts.Checks.Text;
+
+/// <summary>The numbers of headings （一）（二）（三） follow each other.</summary>
+internal sealed class HeadingNumbers() : ProseRule(
+    "text-heading-number",
+    new("标题编号连续", "Numbering of headings"),
+    new("同级标题编号连续，不重复、不跳号", "headings of one level are numbered in sequence"),
+    Severity.Warning,
+    FindingCategory.Presentation)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        var last = new int[6];
+        var since = new int[6];
+        var paragraphs = report.Prose.Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (paragraph.Section == ProseSection.Contents || paragraph.Marker is not { } marker)
+            {
+                continue;
+            }
+
+            // Text that is numbered counts as a member of the sequence; only headings are judged.
+            var (level, expected) = (marker.Level, last[marker.Level] + 1);
+            if (level is 2 or 3 && paragraph.IsHeading && last[level] > 0 && marker.Number != expected
+                && (marker.Number > 1 || (level == 3 && IsSameList(report, since[level], i, last[level])))
+                && !Mentions(report, since[level], i, HeadingMarker.Print(level, expected)))
+            {
+                yield return Report(
+                    $"标题“{paragraph.Text}”的编号应为“{HeadingMarker.Print(level, expected)}”：前一个同级标题是“{paragraphs[since[level]].Text[..Math.Min(24, paragraphs[since[level]].Text.Length)]}”。请更正编号。",
+                    $"The heading “{paragraph.Text}” should be numbered “{HeadingMarker.Print(level, expected)}” after “{paragraphs[since[level]].Text[..Math.Min(24, paragraphs[since[level]].Text.Length)]}”. Mend the number.",
+                    paragraph.Place);
+                last[level] = expected;
+            }
+            else
+            {
+                last[level] = marker.Number;
+            }
+
+            since[level] = i;
+            Array.Clear(last, level + 1, last.Length - level - 1);
+        }
+    }
+
+    // A sequence that begins again at one is another list, unless headings went before it and nothing without a number stands between as its title.
+    private static bool IsSameList(FinalAccountsReport report, int from, int to, int last)
+    {
+        var paragraphs = report.Prose.Paragraphs;
+        return last >= 2 && paragraphs[from].IsHeading && paragraphs[to].Section == paragraphs[from].Section
+            && Enumerable.Range(from + 1, to - from - 1).All(i =>
+                paragraphs[i].Marker is not null || paragraphs[i].Compact.Value.AsSpan().ContainsAny("，。；"));
+    }
+
+    // A number that a paragraph swallowed (…规则。（八）负责…) is there.
+    private static bool Mentions(FinalAccountsReport report, int from, int to, string marker) =>
+        Enumerable.Range(from, to - from).Any(i => report.Prose.Paragraphs[i].Compact.Value.IndexOf(marker, 1, StringComparison.Ordinal) > 0);
+}
