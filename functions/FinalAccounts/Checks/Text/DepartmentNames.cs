@@ -20,7 +20,9 @@ internal sealed partial class DepartmentNames() : ProseRule(
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         var own = Plain(report.Department);
-        if (own.Length < 5)
+
+        // Without prose there is nothing to unify: the list of units alone may use a name of its own.
+        if (own.Length < 5 || report.Prose.Paragraphs.IsEmpty)
         {
             yield break;
         }
