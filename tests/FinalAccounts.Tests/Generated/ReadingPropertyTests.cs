@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using FinalAccounts.Checks;
+using FinalAccounts.Documents;
+using FinalAccounts.Generator;
+using FinalAccounts.Generator.Layouts;
+using Xunit;
+
+namespace FinalAccounts.Tests.Generated;
+
+/// <summary>
+/// Reading what was printed gives back every figure, and a consistent report has no error. <c>GENERATED_REPORTS</c> sets how many reports
+/// are tried (default 1,200) and <c>GENERATED_FIRST</c> the first seed; a failure names the seed and the layout it comes back from.
+/// </summary>
+public class ReadingPropertyTests
+{
+    private static readonly LayoutKind[] Readable =
+        [LayoutKind.Tabs, LayoutKind.TabsRepeated, LayoutKind.Markdown, LayoutKind.Html];
+
+    private static readonly int Count = Setting("GENERATED_REPORTS", 1_200);
+
+    private static readonly int First = Setting("GENERATED_FIRST", 1);
+
+    private static readonly DocumentReaders Readers = DocumentReaders.CreateDefault();
+
+    [Fact]
+    public void Reading_what_was_printed_gives_back_every_figure_and_no_error() =>
+        AllReadBack(Enumerable.Range(First, Count).Select(seed => (seed, (LayoutKind?)Readable[seed % Readable.Length])));
+
+    [Fact]
+    public void Tables_of_a_structured_document_give_back_every_figure_and_no_error() =>
+        AllReadBack(Enumerable.Range(First, Count / 6).Select(seed => (seed, (LayoutKind?)null)));
+
+    private static void AllReadBack(IEnumerable<(int Seed, LayoutKind? Layout)> reports)
+    {
+        var failures = new ConcurrentBag<string>();
+        Parallel.ForEach(reports, report =>
+        {
+            foreach (var failure in Failures(report.Seed, report.Layout).Take(6))
+            {
+                failures.Add($"report {report.Seed} as {report.Layout?.ToString() ?? "tables"}: {failure}");
+            }
+        });
+        if (!failures.IsEmpty)
+        {
+            var failed = failures.Select(failure => failure[..failure.IndexOf(':', StringComparison.Ordinal)]).Distinct().Count();
+            Assert.Fail($"{failed} reports failed:\n" + string.Join('\n', failures.Order(StringComparer.Ordinal).Take(Setting("GENERATED_SHOWN", 60))));
+        }
+    }
+
+    private static IEnumerable<string> Failures(int seed, LayoutKind? layout)
+    {
+        var report = GeneratedReport.Create(seed);
+        var document = Read(report, layout);
+        var outcome = document.Succeeded ? new ReportNormaliser().Normalise(document.Value) : document.Refusal;
+        if (!outcome.Succeeded)
+        {
+            return [$"refused: {outcome.Refusal.Code}"];
+        }
+
+        var errors = new ReportChecker().Check(outcome.Value).Findings
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"error {finding.Identity}: {finding.Message.En}");
+        return ReadingComparison.Differences(report.Figures, outcome.Value).Concat(errors);
+    }
+
+    private static Outcome<SourceDocument> Read(GeneratedReport report, LayoutKind? layout) => layout is { } kind
+        ? Readers.Read(Encoding.UTF8.GetBytes(report.Text(kind)), report.FileName(kind), ReadLimits.Default, TestContext.Current.CancellationToken)
+        : GeneratedDocument.Of(report);
+
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : usual;
+}
