@@ -18,13 +18,16 @@ internal sealed class ProseComparison() : ProseRule(
             var budgets = group.Budgets.ToList();
             if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && budgets.Count == 1 && !Agrees(word.Printed, final.Interval, budgets[0].Interval))
             {
-                yield return Compare(
+                var finding = Compare(
                     Report(
                         $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {budgets[0].Printed}{budgets[0].Unit}。请更正文字或数字。",
                         $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {budgets[0].Printed} {budgets[0].Unit}. Mend the words or the numbers.",
                         [word, final, budgets[0]]),
                     final.Value,
                     budgets[0].Value!.Value);
+
+                // Two numbers that print alike may still differ, either way, by what rounding hides: worth a look, not proven wrong.
+                yield return final.Interval.Meets(budgets[0].Interval) ? finding with { Severity = Severity.Warning } : finding;
             }
 
             var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
