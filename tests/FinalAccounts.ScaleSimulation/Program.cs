@@ -1,0 +1,20 @@
+using System.Reflection;
+using FinalAccounts.ScaleSimulation;
+using FinalAccounts.ScaleSimulation.Measuring;
+
+// Prints what a season costs and where the limits are, and writes it into docs/scale.md.
+// With --measure the seed report is published on the storage emulator first, and its requests are counted again.
+var root = typeof(Measured).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+var counts = Path.Combine(root, "tests", "FinalAccounts.ScaleSimulation", "measured.json");
+if (args.Contains("--measure"))
+{
+    var seed = Path.Combine(root, "seeds", "jingdezhen-government-services-2024.txt");
+    (await Measurement.OfAsync(seed, CancellationToken.None)).Save(counts);
+}
+
+var tables = ScaleTables.Render(Measured.Load(counts));
+Console.Write(tables);
+
+var document = Path.Combine(root, "docs", "scale.md");
+var text = await File.ReadAllTextAsync(document);
+await File.WriteAllTextAsync(document, text[..text.IndexOf(ScaleTables.Heading, StringComparison.Ordinal)] + tables);
