@@ -225,7 +225,6 @@ module alerts 'modules/alerts.bicep' = {
     workspaceId: monitoring.outputs.workspaceId
     inboxTopicId: inboxEvents.outputs.topicId
     storageAccountName: names.reportStorage
-    functionAppName: names.app
     inboxContainer: inboxContainer
     contactEmails: alertEmails
   }

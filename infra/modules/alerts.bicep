@@ -6,7 +6,6 @@ param tags object
 param workspaceId string
 param inboxTopicId string
 param storageAccountName string
-param functionAppName string
 param inboxContainer string
 param contactEmails string[]
 
@@ -39,7 +38,7 @@ var logAlerts logAlert[] = [
   {
     name: 'failed-steps'
     description: 'More than ten runs of a function failed within a quarter of an hour: storage, a release or a kind of report is broken.'
-    query: format(loadTextContent('../queries/failed-steps.kql'), functionAppName)
+    query: loadTextContent('../queries/failed-steps.kql')
     every: 'PT5M'
     over: 'PT15M'
     severity: 2

@@ -117,6 +117,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
       // Every trace is kept: the exporter's default of five a second would lose uploads from the alert on missing publications.
+      OTEL_SERVICE_NAME: 'final-accounts'
       OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
       OTEL_TRACES_SAMPLER_ARG: '1.0'
       RepublishSchedule: republishSchedule

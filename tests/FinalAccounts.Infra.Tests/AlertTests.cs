@@ -15,15 +15,13 @@ public sealed partial class AlertTests(Deployments deployments)
                 .Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal));
 
     [BicepFact]
-    public void Every_query_names_the_account_the_app_and_the_inbox_that_are_provisioned()
+    public void Every_query_names_the_account_and_the_inbox_that_are_provisioned()
     {
         var reports = deployments.Production.All("Microsoft.Storage/storageAccounts/tableServices/tables")[0].TopName;
-        var app = deployments.Production.Only("Microsoft.Web/sites").Name;
 
         Assert.Contains($"'{reports}'", Query("poison-messages"), StringComparison.Ordinal);
         Assert.Contains($"'{reports}'", Query("upload-without-publication"), StringComparison.Ordinal);
         Assert.Contains($"'/{ResourceNames.InboxContainer}/'", Query("upload-without-publication"), StringComparison.Ordinal);
-        Assert.Contains($"'{app}'", Query("failed-steps"), StringComparison.Ordinal);
         Assert.All(deployments.Production.All("Microsoft.Insights/scheduledQueryRules"), rule =>
             Assert.DoesNotMatch(@"\{\d\}", rule.Properties.GetProperty("criteria").GetProperty("allOf")[0].GetProperty("query").GetString()));
     }

@@ -13,6 +13,7 @@ public sealed class SettingsTests(Deployments deployments)
         "AzureWebJobsStorage__accountName",
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
+        "OTEL_SERVICE_NAME",
         "OTEL_TRACES_SAMPLER",
         "OTEL_TRACES_SAMPLER_ARG",
     ];
@@ -31,6 +32,20 @@ public sealed class SettingsTests(Deployments deployments)
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Settings().Select(s => s.Name).Order(StringComparer.Ordinal));
+    }
+
+    [BicepFact]
+    public void Every_setting_of_a_developers_machine_has_its_counterpart_in_Azure()
+    {
+        using var sample = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.PathOf("local.settings.sample.json")));
+        var local = sample.RootElement.GetProperty("Values").EnumerateObject().Select(setting => setting.Name).ToArray();
+
+        // On a developer's machine a connection is one string, in Azure it is an address and an identity.
+        // Flex Consumption takes the runtime from the plan's configuration and refuses the setting.
+        var deployed = Settings().Select(setting => setting.Name.Split("__")[0]).Append("FUNCTIONS_WORKER_RUNTIME").ToHashSet();
+        Assert.NotEmpty(local);
+        Assert.All(local, name => Assert.Contains(name, deployed));
+        Assert.DoesNotContain(Settings(), setting => setting.Name == "FUNCTIONS_WORKER_RUNTIME");
     }
 
     [BicepFact]
