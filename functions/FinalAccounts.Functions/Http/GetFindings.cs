@@ -1,0 +1,18 @@
+using FinalAccounts.Azure.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FinalAccounts.Functions.Http;
+
+/// <summary><c>GET /api/reports/{year}/{department}/findings</c>: the findings of one report.</summary>
+/// <param name="endpoints">The endpoints.</param>
+public sealed class GetFindings(ReportEndpoints endpoints)
+{
+    /// <summary>Hands the request over.</summary>
+    [Function(nameof(GetFindings))]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Findings)] HttpRequest request,
+        string year,
+        string department,
+        CancellationToken cancellationToken) => endpoints.GetFindingsAsync(request, year, department, cancellationToken);
+}
