@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FinalAccounts.Azure;
+using FinalAccounts.Azure.Steps;
 
 namespace FinalAccounts.Infra.Tests;
 
@@ -37,7 +38,7 @@ public sealed class EventsTests(Deployments deployments)
         Assert.Equal($"/blobServices/default/containers/{ResourceNames.InboxContainer}/", filter.GetProperty("subjectBeginsWith").GetString());
         Assert.Equal("Microsoft.Storage.BlobCreated", Assert.Single(filter.GetProperty("includedEventTypes").EnumerateArray()).GetString());
         Assert.Contains("/runtime/webhooks/blobs?functionName=Host.Functions.", webhook, StringComparison.Ordinal);
-        Assert.Contains("'IngestReport'", webhook, StringComparison.Ordinal);
+        Assert.Contains($"'{nameof(IngestReport)}'", webhook, StringComparison.Ordinal);
         Assert.Contains(".systemKeys.blobs_extension", webhook, StringComparison.Ordinal);
     }
 
