@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinalAccounts.Generator.Documents;
 
 namespace FinalAccounts.Generator.Layouts;
@@ -12,11 +13,15 @@ public static class AlignedLayout
     {
         ArgumentNullException.ThrowIfNull(document);
         var page = new TextPage();
-        foreach (var block in document.Blocks)
+        var blocks = document.Blocks;
+        int[] widths = [];
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (!page.Plain(block))
+            if (!page.Plain(blocks[i]))
             {
-                Table(page, (Grid)block);
+                var grid = (Grid)blocks[i];
+                widths = grid.Continues ? widths : Widths([grid, .. Continuations(blocks, i + 1)]);
+                Table(page, grid, widths);
                 page.Blank();
             }
         }
@@ -27,18 +32,20 @@ public static class AlignedLayout
     /// <summary>How many columns a text takes.</summary>
     public static int WidthOf(string text) => text.Sum(c => c is >= '\u2e80' and <= '\uffef' or '“' or '”' or '—' ? 2 : 1);
 
-    private static void Table(TextPage page, Grid grid)
+    // A table keeps its columns on the next page.
+    private static IEnumerable<Grid> Continuations(ImmutableArray<PrintedBlock> blocks, int from) =>
+        blocks.Skip(from).TakeWhile(block => block is PageEnd or Grid { Continues: true }).OfType<Grid>();
+
+    // A cell that spans columns takes its room from all of them, so only the others widen a column.
+    private static int[] Widths(ImmutableArray<Grid> grids)
+    {
+        var narrow = grids.SelectMany(grid => CellMatrix.Unwrap(CellMatrix.Of(new Grid([.. grid.Rows.Select(WithoutSpans)])))).ToList();
+        return [.. Enumerable.Range(0, narrow[0].Length).Select(column => Math.Max(4, narrow.Max(row => WidthOf(row[column]))))];
+    }
+
+    private static void Table(TextPage page, Grid grid, int[] widths)
     {
         var rows = CellMatrix.Unwrap(CellMatrix.Of(grid)).ToList();
-
-        // A cell that spans columns takes its room from all of them, so only the others widen a column.
-        var widths = new int[rows[0].Length];
-        var narrow = CellMatrix.Unwrap(CellMatrix.Of(new Grid([.. grid.Rows.Select(WithoutSpans)]))).ToList();
-        for (var column = 0; column < widths.Length; column++)
-        {
-            widths[column] = Math.Max(4, narrow.Max(row => WidthOf(row[column])));
-        }
-
         foreach (var row in rows)
         {
             var line = new System.Text.StringBuilder();
@@ -49,7 +56,7 @@ public static class AlignedLayout
                 var text = row[column];
                 if (text.Length > 0)
                 {
-                    var amount = char.IsAsciiDigit(text[^1]) && column > 0;
+                    var amount = column > 0 && (char.IsDigit(text[^1]) || text[^1] is ')' or '—' or '-');
                     var start = amount ? Math.Max(here + (here > 0 ? 1 : 0), at + widths[column] - WidthOf(text)) : Math.Max(here + (here > 0 ? Gap : 0), at);
                     line.Append(' ', start - here).Append(text);
                     here = start + WidthOf(text);
