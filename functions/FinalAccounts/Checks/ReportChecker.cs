@@ -3,7 +3,8 @@ using FinalAccounts.Checks.Solving;
 namespace FinalAccounts.Checks;
 
 /// <summary>Holds a report against the catalogue of identities and says what does not hold, and which figure explains it.</summary>
-public sealed class ReportChecker
+/// <param name="plausibility">Whether judgements of plausibility are among the findings; they are info and prove nothing.</param>
+public sealed class ReportChecker(bool plausibility = true)
 {
     /// <summary>Checks a report. Deterministic: the same report gives the same result.</summary>
     /// <param name="report">The report.</param>
@@ -23,7 +24,7 @@ public sealed class ReportChecker
             }
         }
 
-        foreach (var rule in IdentityCatalogue.Rules)
+        foreach (var rule in IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility))
         {
             cancellationToken.ThrowIfCancellationRequested();
             findings.AddRange(rule.Check(report));

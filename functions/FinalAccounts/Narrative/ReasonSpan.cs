@@ -43,6 +43,6 @@ internal readonly partial record struct ReasonSpan(int Start, int End)
         return end;
     }
 
-    [GeneratedRegex("(?:主要|其)?原因(?:分析)?(?:主要)?[是为：系]*|主要是(?:因为|由于|因|：)?|主要系|(?<=，)(?:系|由于|因为?)")]
+    [GeneratedRegex("(?:主要|其)?原因(?:分析)?(?:主要)?[是为：系]*|主要是(?:因为|由于|因|：)?|主要系|(?<=，)(?:系|由于|因(?!公)为?)")]
     private static partial Regex Opening();
 }

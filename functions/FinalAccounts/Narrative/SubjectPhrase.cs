@@ -59,7 +59,7 @@ internal static partial class SubjectPhrase
         return true;
     }
 
-    [GeneratedRegex(@"(?:(?:总计|合计)?均为|分别为|为|是|达到|达|约为|约|共有|共计|累计为|：)+$")]
+    [GeneratedRegex(@"(?:均为|分别为|为|是|达到|达|约为|约|共有|共计|累计为|：)+$")]
     private static partial Regex TrailingFillers();
 
     [GeneratedRegex(@"[与比较同和](?:上一年度?|上年度?|去年|(20\d\d)年度?|(?:年初|全年|调整|调整后|本年)?(?:部门)?预算数?)(?:决算数?|执行数|同期|支出)?(?:相比)?[，]?")]
@@ -68,7 +68,7 @@ internal static partial class SubjectPhrase
     [GeneratedRegex(@"^(?:[，、；。：]|其中|主要包括|主要为|20\d\d年度?|全年度?|本年度|本部门|我部门|本单位|我单位|我局|本局|我委|我厅|我院|当年|截[至止].{0,12}日|(?:总体|具体)?情况|共有|年度|包括|具体构成|同时|一是|-)")]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:[，、：]|共计|累计|各|均|共|了|的|安排|实际|略|小幅|大幅)$")]
+    [GeneratedRegex(@"(?:[，、：]|决算数?|共计|累计|各|均|共|了|的|安排|实际|略|小幅|大幅)$")]
     private static partial Regex Trailing();
 
     [GeneratedRegex("（[^（）]*）")]

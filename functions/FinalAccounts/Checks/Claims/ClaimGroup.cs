@@ -25,9 +25,25 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
     public ProseSection Section => Claims[0].Section;
 
     /// <summary>This year's amount as the prose has it, else the figure that is spoken of.</summary>
-    public PrintedNumber? AmountIn(FinalAccountsReport report) =>
-        Amount ?? (Claims.FirstOrDefault(claim => claim.Aspect is ClaimAspect.Change or ClaimAspect.ChangeRate or ClaimAspect.CompletionRate or ClaimAspect.Share)
-            is { Figure: { } key } ? report[key] is { Value: not null } figure ? figure : null : (PrintedNumber?)null);
+    public PrintedNumber? AmountIn(FinalAccountsReport report) => AmountsIn(report).FirstOrDefault();
+
+    /// <summary>
+    /// This year's amount as the prose has it and, where that contradicts the statement or is not there, the figure. A misprint of one is
+    /// reported as such; it must not make a second finding of every rate that was computed from the other.
+    /// </summary>
+    public IEnumerable<PrintedNumber> AmountsIn(FinalAccountsReport report)
+    {
+        if (Amount is { } amount)
+        {
+            yield return amount;
+        }
+
+        if (Claims.FirstOrDefault(claim => claim.Figure is not null && claim.Aspect is not (ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget))
+            is { Figure: { } key } && report[key] is { Value: not null } figure && Amount?.Interval.Meets(figure.Interval) != true)
+        {
+            yield return figure;
+        }
+    }
 
     /// <summary>All groups of a report, in reading order.</summary>
     public static IEnumerable<ClaimGroup> Of(FinalAccountsReport report) =>

@@ -1,4 +1,5 @@
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
@@ -27,19 +28,25 @@ internal sealed class ProseChangeRate() : RateRule(
                 continue;
             }
 
-            if (group.AmountIn(report) is not { Value: { } amount } now || Quotient.Rate(now.Interval, changed.Interval) is not { } possible)
-            {
-                continue;
-            }
-
-            var before = (amount * now.Unit.Scale) - (change * changed.Unit.Scale);
-            var formula = new BilingualText(
-                $"{change}{changed.Unit} ÷（{Say(now).Zh} − {change}{changed.Unit}）",
-                $"{change} {changed.Unit} ÷ ({Say(now).En} − {change} {changed.Unit})");
-            if (Judge(rated, possible, 100m * change * changed.Unit.Scale / before, formula, changed, now) is { } finding)
+            if (Least([.. group.AmountsIn(report).Select(now => Judge(rated, changed, now))]) is { } finding)
             {
                 yield return finding;
             }
         }
+    }
+
+    private Finding? Judge(Claim rated, Claim changed, PrintedNumber now)
+    {
+        if (Quotient.Rate(now.Interval, changed.Interval) is not { } possible)
+        {
+            return null;
+        }
+
+        var change = changed.Value!.Value;
+        var before = (now.Value!.Value * now.Unit.Scale) - (change * changed.Unit.Scale);
+        var formula = new BilingualText(
+            $"{change}{changed.Unit} ÷（{Say(now).Zh} − {change}{changed.Unit}）",
+            $"{change} {changed.Unit} ÷ ({Say(now).En} − {change} {changed.Unit})");
+        return Judge(rated, possible, 100m * change * changed.Unit.Scale / before, formula, changed, now);
     }
 }

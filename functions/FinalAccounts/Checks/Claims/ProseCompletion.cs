@@ -14,7 +14,7 @@ internal sealed class ProseCompletion() : RateRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            if (group[ClaimAspect.CompletionRate] is not { Value: { } rate } claim || group.AmountIn(report) is not { Value: { } amount } final)
+            if (group[ClaimAspect.CompletionRate] is not { Value: { } rate } claim)
             {
                 continue;
             }
@@ -40,26 +40,24 @@ internal sealed class ProseCompletion() : RateRule(
                 continue;
             }
 
-            Finding? first = null;
-            var holds = budgets.Count == 0;
-            foreach (var budget in budgets.Where(budget => budget.Value > 0m))
+            var amounts = group.AmountsIn(report).ToList();
+            var readings = from budget in budgets
+                           where budget.Value > 0m
+                           from final in amounts
+                           select Judge(claim, final, budget);
+            if (Least([.. readings]) is { } finding)
             {
-                if (Quotient.Percent(final.Interval, budget.Interval) is not { } possible)
-                {
-                    continue;
-                }
-
-                var point = 100m * amount * final.Unit.Scale / (budget.Value!.Value * budget.Unit.Scale);
-                var formula = new BilingualText($"{Say(final).Zh} ÷ 预算 {Say(budget).Zh}", $"{Say(final).En} ÷ budget {Say(budget).En}");
-                var finding = Judge(claim, possible, point, formula, final, budget);
-                holds |= finding is null;
-                first ??= finding;
-            }
-
-            if (!holds && first is not null)
-            {
-                yield return first;
+                yield return finding;
             }
         }
     }
+
+    private Finding? Judge(Claim rate, PrintedNumber final, PrintedNumber budget) =>
+        Quotient.Percent(final.Interval, budget.Interval) is not { } possible ? null : Judge(
+            rate,
+            possible,
+            100m * final.Value!.Value * final.Unit.Scale / (budget.Value!.Value * budget.Unit.Scale),
+            new($"{Say(final).Zh} ÷ 预算 {Say(budget).Zh}", $"{Say(final).En} ÷ budget {Say(budget).En}"),
+            final,
+            budget);
 }

@@ -25,7 +25,7 @@ internal sealed class ProseFigure() : ProseRule(
             }
 
             var printed = figure.Value is null ? Interval.Zero : figure.Interval;
-            if (printed.Meets(claim.Interval))
+            if (claim.Aspect == ClaimAspect.Count ? (figure.Value ?? 0m) == value : printed.Meets(claim.Interval))
             {
                 continue;
             }

@@ -14,15 +14,12 @@ internal sealed class ProseShare() : RateRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            if (group[ClaimAspect.Share] is not { } share || group.AmountIn(report) is not { } part || Whole(report, share) is not { } whole
-                || Quotient.Percent(part.Interval, whole.Interval) is not { } possible)
+            if (group[ClaimAspect.Share] is not { } share || Whole(report, share) is not { } whole)
             {
                 continue;
             }
 
-            var point = 100m * part.Value!.Value * part.Unit.Scale / (whole.Value!.Value * whole.Unit.Scale);
-            var formula = new BilingualText($"{Say(part).Zh} ÷ {Say(whole).Zh}", $"{Say(part).En} ÷ {Say(whole).En}");
-            if (Judge(share, possible, point, formula, part, whole) is { } finding)
+            if (Least([.. group.AmountsIn(report).Select(part => Judge(share, part, whole))]) is { } finding)
             {
                 // What a share without a named total is a share of is certain when the section states that total, else it is a good guess.
                 var certain = !string.IsNullOrEmpty(share.Of) || report.Claims.Any(claim =>
@@ -31,6 +28,15 @@ internal sealed class ProseShare() : RateRule(
             }
         }
     }
+
+    private Finding? Judge(Claim share, PrintedNumber part, PrintedNumber whole) =>
+        Quotient.Percent(part.Interval, whole.Interval) is not { } possible ? null : Judge(
+            share,
+            possible,
+            100m * part.Value!.Value * part.Unit.Scale / (whole.Value!.Value * whole.Unit.Scale),
+            new($"{Say(part).Zh} ÷ {Say(whole).Zh}", $"{Say(part).En} ÷ {Say(whole).En}"),
+            part,
+            whole);
 
     private static PrintedNumber? Whole(FinalAccountsReport report, Claim share)
     {

@@ -39,5 +39,9 @@ internal abstract class RateRule(string id, BilingualText name, BilingualText de
             (possible.High - possible.Low) / 2m);
     }
 
+    /// <summary>Of the findings for several readings of an amount the one that is least off; null when some reading holds.</summary>
+    protected static Finding? Least(IReadOnlyCollection<Finding?> readings) =>
+        readings.Count == 0 || readings.Contains(null) ? null : readings.MinBy(finding => Math.Abs(finding!.Difference ?? 0m));
+
     private static string Signed(Claim rate) => (rate.Value < 0 ? "-" : "") + rate.Printed;
 }
