@@ -76,6 +76,17 @@ public partial class TriggerTests
     }
 
     [Fact]
+    public void Every_endpoint_stands_in_the_documentation_by_its_function_and_address()
+    {
+        var page = File.ReadAllText(RepositoryFiles.Path("docs", "http-api.md"));
+
+        Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Contains(
+            $"| `{t.Function.Name}` | `{t.Trigger.Methods[0].ToUpperInvariant()} /{Routes.Prefix}/{t.Trigger.Route}`",
+            page,
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Reading_is_open_and_what_changes_something_needs_a_function_key() =>
         Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Equal(
             string.Equals(t.Trigger.Methods[0], "get", StringComparison.OrdinalIgnoreCase) ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function,
