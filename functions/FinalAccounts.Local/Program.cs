@@ -1,1 +1,6 @@
-return 0;
+using FinalAccounts.Local.Check;
+using FinalAccounts.Local.Host;
+
+var root = HostCommand.Create();
+root.Subcommands.Add(CheckCommand.Create());
+return await root.Parse(args).InvokeAsync();

@@ -60,6 +60,12 @@ public sealed class QueueStore(StorageClients clients, ResiliencePipeline resili
         }
     }
 
+    /// <summary>Gives a message back, to be received again after a pause.</summary>
+    public async Task ReleaseAsync(string queue, QueueMessage message, TimeSpan pause, CancellationToken cancellationToken) =>
+        await resilience.ExecuteAsync(
+            async token => await Queue(queue).UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: pause, cancellationToken: token),
+            cancellationToken);
+
     /// <summary>About how many messages a queue holds, those that are being worked on included.</summary>
     public async Task<int> CountAsync(string queue, CancellationToken cancellationToken) =>
         await resilience.ExecuteAsync(

@@ -57,7 +57,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static string PreferredLanguage()
+    /// <summary>The language of the environment, <c>zh</c> or <c>en</c>; Chinese when it says nothing.</summary>
+    internal static string PreferredLanguage()
     {
         foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "LANG" })
         {

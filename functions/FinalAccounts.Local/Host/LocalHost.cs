@@ -1,0 +1,173 @@
+using System.Text;
+using System.Text.Json;
+using FinalAccounts.Azure;
+using FinalAccounts.Azure.Http;
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
+using FinalAccounts.Local.Azurite;
+using FinalAccounts.Local.Check;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Local.Host;
+
+/// <summary>Runs the storage emulator, every step and the HTTP endpoints on this machine.</summary>
+internal static class LocalHost
+{
+    // Enough for any client on this machine; it is no secret here, and keeps requests that change something the same as on Azure.
+    private const string FunctionKey = "local";
+
+    private static readonly TimeSpan LookForTheEnd = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>Runs until the work is done (<see cref="HostOptions.Once"/>) or until it is cancelled.</summary>
+    /// <exception cref="LocalHostException">When this machine lacks something; the message says what to do.</exception>
+    public static async Task<ExitCode> RunAsync(HostOptions options, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(options.Seeds))
+        {
+            throw new LocalHostException(new(
+                $"没有文件夹 {options.Seeds}。请在仓库目录中运行，或用 --seeds 指定含有决算报告的文件夹。",
+                $"There is no folder {options.Seeds}. Run inside the repository, or name a folder of reports with --seeds."));
+        }
+
+        var port = Ports.ForWeb(options.Port);
+        Console.OutputEncoding = Encoding.UTF8;
+        var output = Console.Out;
+        var say = (string zh, string en) => output.WriteLine(new BilingualText(zh, en).In(options.Language));
+        var ports = Ports.ForEmulator();
+        await using var azurite = await AzuriteProcess.StartAsync(options.Data, ports, cancellationToken);
+        if (ports.Blobs == 0)
+        {
+            say("端口 10000 至 10002 中有的已被占用，存储模拟器改用空闲端口：", "Some of the ports 10000 to 10002 are taken; the storage emulator uses free ones:");
+        }
+
+        say($"存储模拟器：{azurite.Blobs} {azurite.Queues} {azurite.Tables}", $"Storage emulator: {azurite.Blobs} {azurite.Queues} {azurite.Tables}");
+        await using var app = Build(azurite, port, output);
+        await CreateStorageAsync(app.Services, cancellationToken);
+        await app.StartAsync(cancellationToken);
+        var address = new Uri(app.Urls.First().TrimEnd('/') + "/");
+        if (port == 0)
+        {
+            say($"端口 {Ports.DefaultWeb} 已被占用，网页和接口改用 {address.Port}。", $"Port {Ports.DefaultWeb} is taken; page and API use {address.Port}.");
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
+        var work = StartWorkers(app.Services, stop.Token);
+        try
+        {
+            return await ServeAsync(app.Services, options, address, output, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return ExitCode.Clean;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAny(Task.WhenAll(work), Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
+        }
+    }
+
+    private static async Task<ExitCode> ServeAsync(
+        IServiceProvider services,
+        HostOptions options,
+        Uri address,
+        TextWriter output,
+        CancellationToken cancellationToken)
+    {
+        var folder = services.GetRequiredService<InboxFolder>();
+        await folder.UploadAsync(options.Seeds, cancellationToken);
+        if (Directory.Exists(options.Inbox))
+        {
+            await folder.UploadAsync(options.Inbox, cancellationToken);
+        }
+
+        await UntilDoneAsync(services, cancellationToken);
+        var summary = ActivatorUtilities.CreateInstance<Summary>(services, output, options.Language);
+        var code = await summary.PrintAsync(address, cancellationToken);
+        if (!options.Once)
+        {
+            Directory.CreateDirectory(options.Inbox);
+            summary.PrintAddresses(address, options.Inbox);
+            await folder.WatchAsync(options.Inbox, cancellationToken);
+        }
+
+        return code;
+    }
+
+    private static WebApplication Build(AzuriteProcess azurite, int port, TextWriter output)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection([new(ResourceNames.StorageConnection, azurite.ConnectionString)]);
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Logging.ClearProviders()
+            .AddProvider(new ProgressLog(output))
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Azure", LogLevel.Warning);
+        builder.Services.AddFinalAccounts(builder.Configuration)
+            .AddSingleton<InboxWatcher>()
+            .AddSingleton<InboxFolder>();
+        var app = builder.Build();
+        app.MapFinalAccounts(FunctionKey);
+        return app;
+    }
+
+    private static async Task CreateStorageAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<BlobStore>().CreateContainersAsync(cancellationToken);
+        await services.GetRequiredService<QueueStore>().CreateQueuesAsync(cancellationToken);
+        await services.GetRequiredService<TableStore>().CreateTablesAsync(cancellationToken);
+    }
+
+    private static List<Task> StartWorkers(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var normalise = services.GetRequiredService<NormaliseTables>();
+        var check = services.GetRequiredService<CheckFigures>();
+        var publish = services.GetRequiredService<PublishReport>();
+        var site = services.GetRequiredService<PublishSite>();
+        var queues = services.GetRequiredService<QueueStore>();
+        var logger = services.GetRequiredService<ILogger<QueueWorker>>();
+        (string Queue, Func<string, CancellationToken, Task> Step)[] workers =
+        [
+            (ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
+            (ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
+            (ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
+            (ResourceNames.SiteQueue, site.RunAsync),
+        ];
+        return
+        [
+            Task.Run(() => services.GetRequiredService<InboxWatcher>().RunAsync(cancellationToken), CancellationToken.None),
+            .. workers.Select(worker => Task.Run(
+                () => new QueueWorker(worker.Queue, worker.Step, queues, logger).RunAsync(cancellationToken),
+                CancellationToken.None)),
+        ];
+    }
+
+    // A step sends its message before it deletes its own, so a report is always in some queue until it is done; the queues are counted in its order.
+    private static async Task UntilDoneAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var queues = services.GetRequiredService<QueueStore>();
+        var inbox = services.GetRequiredService<InboxWatcher>();
+        while (true)
+        {
+            var waiting = await inbox.CountWaitingAsync(cancellationToken);
+            foreach (var queue in ResourceNames.Queues)
+            {
+                waiting += waiting > 0 ? 0 : await queues.CountAsync(queue, cancellationToken);
+            }
+
+            if (waiting == 0)
+            {
+                return;
+            }
+
+            await Task.Delay(LookForTheEnd, cancellationToken);
+        }
+    }
+
+    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)
+        ?? throw new JsonException("The message is null.");
+}

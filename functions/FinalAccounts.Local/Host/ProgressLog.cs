@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Local.Host;
+
+/// <summary>Writes the log as lines for people: what happens to which report, without categories and without stack traces.</summary>
+internal sealed class ProgressLog(TextWriter output) : ILoggerProvider, ILogger
+{
+    /// <inheritdoc/>
+    public ILogger CreateLogger(string categoryName) => this;
+
+    /// <inheritdoc/>
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    /// <inheritdoc/>
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+    /// <inheritdoc/>
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+        {
+            var mark = logLevel switch
+            {
+                LogLevel.Information => "  ·",
+                LogLevel.Warning => "  !",
+                _ => "  ✗",
+            };
+            output.WriteLine($"{mark} {formatter(state, exception)}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+}
