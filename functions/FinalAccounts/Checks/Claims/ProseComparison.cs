@@ -16,15 +16,13 @@ internal sealed class ProseComparison() : ProseRule(
         foreach (var group in ClaimGroup.Of(report))
         {
             var budgets = group.Budgets.ToList();
-            // Equal as printed, they may still differ by what rounding hides: then the word is doubtful, not wrong.
             if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && budgets.Count == 1 && !Agrees(word.Printed, final.Interval, budgets[0].Interval))
             {
                 var finding = Compare(
                     Report(
                         $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {budgets[0].Printed}{budgets[0].Unit}。请更正文字或数字。",
                         $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {budgets[0].Printed} {budgets[0].Unit}. Mend the words or the numbers.",
-                        [word, final, budgets[0]],
-                        word.Printed[0] is not ('大' or '高' or '超' or '小' or '低') || !final.Interval.Meets(budgets[0].Interval) ? null : Severity.Warning),
+                        [word, final, budgets[0]]),
                     final.Value,
                     budgets[0].Value!.Value);
 
