@@ -10,10 +10,12 @@ internal sealed class PageAnchors
 {
     private readonly Dictionary<Figure, string> byFigure = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FigureKey, string> byKey = [];
+    private readonly HashSet<string> claims;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public PageAnchors(FinalAccountsReport report)
     {
+        claims = [.. report.Claims.Select(claim => claim.Id)];
         foreach (var figure in report.Statements.SelectMany(statement => statement.Figures))
         {
             var name = Unique($"{figure.Statement}-{Word(figure.Line.Key)}-{Word(figure.Column.Key)}");
@@ -34,7 +36,8 @@ internal sealed class PageAnchors
     public string? Link(PrintedNumber number, string home) => number switch
     {
         Figure figure => Link(figure.Key, home),
-        Claim claim => $"{home}#{Of(claim)}",
+        // Numbers of the self-evaluation forms are claims as well, and stand in no paragraph of the page.
+        Claim claim => claims.Contains(claim.Id) ? $"{home}#{Of(claim)}" : null,
         _ => null,
     };
 
