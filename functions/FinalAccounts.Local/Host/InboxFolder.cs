@@ -10,6 +10,8 @@ namespace FinalAccounts.Local.Host;
 /// <param name="logger">The log.</param>
 internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<InboxFolder> logger)
 {
+    private static readonly EventId UploadedEvent = new(101, "Uploaded");
+
     private readonly Dictionary<string, (long Length, DateTime Written)> uploaded = new(StringComparer.Ordinal);
 
     /// <summary>Uploads every file of a folder that is new or changed, and gives how many. Hidden files are passed over.</summary>
@@ -29,7 +31,7 @@ internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<I
                 var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
                 await blobs.WriteAsync(ResourceNames.InboxContainer, file.Name, content, "application/octet-stream", cancellationToken);
                 uploaded[file.FullName] = state;
-                logger.LogInformation("Uploaded {File} ({Bytes} bytes)", file.Name, content.Length);
+                logger.LogInformation(UploadedEvent, "Uploaded {File} ({Bytes} bytes)", file.Name, content.Length);
                 count++;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

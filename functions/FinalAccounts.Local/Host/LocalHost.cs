@@ -45,7 +45,7 @@ internal static class LocalHost
         }
 
         say($"存储模拟器：{azurite.Blobs} {azurite.Queues} {azurite.Tables}", $"Storage emulator: {azurite.Blobs} {azurite.Queues} {azurite.Tables}");
-        await using var app = Build(azurite, port, output);
+        await using var app = Build(azurite, port, output, options.Language);
         await CreateStorageAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
         var address = new Uri(app.Urls.First().TrimEnd('/') + "/");
@@ -98,13 +98,13 @@ internal static class LocalHost
         return code;
     }
 
-    private static WebApplication Build(AzuriteProcess azurite, int port, TextWriter output)
+    private static WebApplication Build(AzuriteProcess azurite, int port, TextWriter output, string language)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new(ResourceNames.StorageConnection, azurite.ConnectionString)]);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders()
-            .AddProvider(new ProgressLog(output))
+            .AddProvider(new ProgressLog(output, language))
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Azure", LogLevel.Warning);
         builder.Services.AddFinalAccounts(builder.Configuration)

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace FinalAccounts.Local.Host;
 
 /// <summary>Writes the log as lines for people: what happens to which report, without categories and without stack traces.</summary>
-internal sealed class ProgressLog(TextWriter output) : ILoggerProvider, ILogger
+/// <param name="output">Where the lines go.</param>
+/// <param name="language"><c>zh</c> or <c>en</c>.</param>
+internal sealed class ProgressLog(TextWriter output, string language) : ILoggerProvider, ILogger
 {
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => this;
@@ -26,7 +28,8 @@ internal sealed class ProgressLog(TextWriter output) : ILoggerProvider, ILogger
                 LogLevel.Warning => "  !",
                 _ => "  ✗",
             };
-            output.WriteLine($"{mark} {formatter(state, exception)}");
+            var words = language == "zh" && state is IEnumerable<KeyValuePair<string, object?>> values ? ProgressWords.Say(eventId.Name, values) : null;
+            output.WriteLine($"{mark} {words ?? formatter(state, exception)}");
         }
     }
 

@@ -2,6 +2,7 @@ using FinalAccounts.Azure;
 using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
+using FinalAccounts.Checks;
 using FinalAccounts.Local.Check;
 
 namespace FinalAccounts.Local.Host;
@@ -67,7 +68,7 @@ internal sealed class Summary(ReportTable reports, FindingTable findings, Reject
             $"  findings: {errors} errors, {warnings} warnings, {infos} infos"));
         await foreach (var finding in findings.OfVersionAsync(report.Key, report.Version, cancellationToken).Take(ShownFindings))
         {
-            output.WriteLine($"    {finding.Severity.ToString().ToLowerInvariant()} {finding.Identity}: {finding.Message.In(language)}");
+            output.WriteLine($"    {Words(finding.Severity)} {finding.Identity}: {finding.Message.In(language)}");
         }
 
         if (errors + warnings + infos is var all and > ShownFindings)
@@ -77,6 +78,13 @@ internal sealed class Summary(ReportTable reports, FindingTable findings, Reject
 
         output.WriteLine($"  {new Uri(address, report.Entry.Folder + "/index.html")}");
     }
+
+    private string Words(Severity severity) => severity switch
+    {
+        Severity.Error => Say("错误", "error"),
+        Severity.Warning => Say("警告", "warning"),
+        _ => Say("提示", "info"),
+    };
 
     private string Say(string zh, string en) => new BilingualText(zh, en).In(language);
 }
