@@ -106,7 +106,7 @@ public sealed class ReportPublisher
             new("figures.csv", new("报表数字 CSV", "Figures as CSV"), new("一行一个数字，带出处", "one figure to a row, with its place"), name + "-figures.csv"),
             new("claims.csv", new("说明文字中的数字 CSV", "Claims as CSV"), new("一行一个数字，带原句", "one number to a row, with its sentence"), name + "-claims.csv"),
             new("identities.csv", new("勾稽关系 CSV", "Identities as CSV"), new("成立的也在内", "the passing ones too"), name + "-identities.csv"),
-            new("findings.csv", new("核对结果 CSV", "Findings as CSV"), new("错误、提示与疑误数字", "errors, warnings and suspects"), name + "-findings.csv"),
+            new("findings.csv", new("核对结果 CSV", "Findings as CSV"), new("错误、警告、提示与疑误数字", "errors, warnings and suspects"), name + "-findings.csv"),
             new("report.json", new("JSON", "JSON"), new("全部数字与核对结果", "all figures and findings"), name + ".json"),
             new("datapackage.json", new("数据包说明", "Data package"), new("Frictionless，含财政字段说明", "Frictionless, fiscal columns described")),
         ];

@@ -20,12 +20,12 @@ internal static class VerdictSentence
             : bound > 0 ? ("未发现勾稽错误", "No arithmetic error found") : ("没有可以核对的勾稽关系", "Nothing could be checked");
         if (warnings > 0)
         {
-            (zh, en) = ($"{zh}，{warnings} 条提示", $"{en}, {warnings} {Plural(warnings, "warning")}");
+            (zh, en) = ($"{zh}，{warnings} 条警告", $"{en}, {warnings} {Plural(warnings, "warning")}");
         }
 
         if (notes > 0)
         {
-            (zh, en) = ($"{zh}，{notes} 条参考", $"{en}, {notes} {Plural(notes, "note")}");
+            (zh, en) = ($"{zh}，{notes} 条提示", $"{en}, {notes} {Plural(notes, "note")}");
         }
 
         var open = counts.NotBound + counts.Blocked;

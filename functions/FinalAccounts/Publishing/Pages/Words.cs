@@ -18,8 +18,8 @@ internal static class Words
     public static Mark Of(Severity severity) => severity switch
     {
         Severity.Error => new("error", "✗", new("错误", "Error")),
-        Severity.Warning => new("warning", "!", new("提示", "Warning")),
-        _ => new("info", "i", new("参考", "Note")),
+        Severity.Warning => new("warning", "!", new("警告", "Warning")),
+        _ => new("info", "i", new("提示", "Note")),
     };
 
     public static BilingualText Of(ReportKind kind) => kind switch
