@@ -120,7 +120,8 @@ internal sealed class CodeColumns
         };
     }
 
-    private static (string? Code, string Label) Fused(SourceCell cell)
+    /// <summary>The code and the name that one cell holds together; no code when it holds a name only.</summary>
+    public static (string? Code, string Label) Fused(SourceCell cell)
     {
         var text = cell.Text.AsSpan();
         Span<char> code = stackalloc char[7];

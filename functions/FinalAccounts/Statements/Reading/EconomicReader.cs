@@ -122,7 +122,8 @@ internal static class EconomicReader
         }
     }
 
-    private static string? EconomicCode(SourceCell cell) =>
+    /// <summary>The economic code that a cell holds; null when it holds none.</summary>
+    public static string? EconomicCode(SourceCell cell) =>
         cell.Amount.IsWhole && cell.Key.Length is 3 or 5 && cell.Key[0] == '3' && cell.Key[1] is '0' or '1' or '9' ? cell.Key : null;
 
     private static bool ContainsText(this ReadOnlySpan<SourceCell> cells)

@@ -35,6 +35,18 @@ internal sealed class HeaderEvidence(StatementForm form)
         }
     }
 
+    /// <summary>Takes the words of a line into account that was a row once.</summary>
+    public void AddWords(string text)
+    {
+        if (text.Length < 200 && text.Contains(' ', StringComparison.Ordinal) && !text.Contains('。', StringComparison.Ordinal))
+        {
+            foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(CanonicalText.Of(word));
+            }
+        }
+    }
+
     private string? ColumnOrLine(string key)
     {
         foreach (var half in form.Halves)

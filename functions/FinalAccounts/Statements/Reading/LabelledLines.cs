@@ -175,6 +175,9 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
     /// <summary>True when the cell's label is one of this side's lines.</summary>
     public bool Knows(SourceCell cell) => cell.IsText && Knows(cell.Key);
 
+    /// <summary>The key of the line that a label names; null when it names none.</summary>
+    public string? KeyFor(SourceCell cell) => cell.IsText && keys.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
+
     /// <summary>True when the canonical text is the label of one of this side's lines.</summary>
     public bool Knows(string text) => keys.ContainsKey(LabelText.Name(text));
 }

@@ -123,6 +123,9 @@ internal sealed class SourceCell(Cell source)
     /// <summary>The cell over so many grid columns.</summary>
     public SourceCell Spanning(int columns) => new(source with { ColumnSpan = columns });
 
+    /// <summary>The cell at another grid column.</summary>
+    public SourceCell At(int column) => new(source with { Column = column, ColumnSpan = 1 });
+
     /// <summary>The cell with other text.</summary>
     public SourceCell WithText(string text) => new(source with { Text = text });
 }

@@ -10,7 +10,7 @@ namespace FinalAccounts.Statements.Reading;
 internal static class StatementLocator
 {
     // A header stands within so many rows of its title; department, year, form number and unit may stand between.
-    private const int HeaderReach = 14;
+    private const int HeaderReach = 30;
 
     /// <summary>The statements in reading order, and the titles of tables that are none of the ten.</summary>
     public static List<StatementSection> Find(List<SourceRow> rows)
@@ -112,16 +112,17 @@ internal static class StatementLocator
         var evidence = new HeaderEvidence(form);
         for (var i = start; i < end && seen < HeaderReach; i++)
         {
-            if (!rows[i].IsParagraph)
-            {
-                seen++;
-            }
-
+            seen++;
             foreach (var cell in rows[i].Cells)
             {
                 if (cell.IsText)
                 {
                     evidence.Add(cell.Key);
+                }
+
+                if (rows[i].IsParagraph)
+                {
+                    evidence.AddWords(cell.Text);
                 }
             }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Statements.Forms;
+using FinalAccounts.Statements.Reading.Loose;
 
 namespace FinalAccounts.Statements.Reading;
 
@@ -33,6 +34,7 @@ internal static class StatementReader
     {
         var unit = UnitOf(section);
         var builder = new StatementBuilder(section.Form.Id, unit ?? Unit.WanYuan);
+        section = LooseSection.Rebuild(section, builder);
         switch (section.Form.Layout)
         {
             case StatementLayout.TwoSided:

@@ -1,0 +1,169 @@
+namespace FinalAccounts.Statements.Reading.Loose;
+
+/// <summary>Rebuilds statements by functional code: code, name, amounts, again and again.</summary>
+internal static class LooseFunctional
+{
+    private const int AmountsFrom = 2;
+
+    /// <summary>The rows of a table with code, name and amounts.</summary>
+    public static List<SourceRow> Rows(StatementSection section, StatementBuilder builder)
+    {
+        var tokens = LooseTokens.Of(section.Rows, text => CodeColumns.IsTotal(text));
+        var starts = Starts(tokens);
+        if (starts.Count == 0)
+        {
+            return [];
+        }
+
+        var (set, printed) = LooseColumns.Of(tokens[..starts[0]], section.Form.Halves[0]);
+        if (printed.Count == 0)
+        {
+            return [];
+        }
+
+        List<LooseRow> rows = [];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            rows.Add(Row(tokens, starts[i], i + 1 < starts.Count ? starts[i + 1] : tokens.Count));
+        }
+
+        rows.RemoveAll(row => row.Code is null && row.Amounts.IsEmpty && rows.Exists(other => other != row && other.Code is null));
+        if (!BySlots(rows, printed.Count))
+        {
+            new VanishedBlanks(printed, set).Solve(rows, Children(rows));
+        }
+
+        return [LooseSection.Header(printed, AmountsFrom, section.Title.Place), .. rows.Select(row => LooseSection.Placed(row, AmountsFrom, printed.Count, builder))];
+    }
+
+    // A line begins at a code, or at 合计 when no code stands before it.
+    private static List<int> Starts(List<SourceCell> tokens)
+    {
+        List<int> starts = [];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isCode = IsCode(tokens, i) || Fused(tokens[i]);
+            var isTotal = CodeColumns.IsTotal(tokens[i].Text) && (starts.Count > 0 || (i + 1 < tokens.Count && (tokens[i + 1].IsAmount || IsCode(tokens, i + 1) || Fused(tokens[i + 1]))) || i + 1 == tokens.Count);
+            if (isCode || isTotal)
+            {
+                starts.Add(i);
+            }
+
+            // The two-digit parts of a code in three columns belong to the code.
+            while (isCode && i + 1 < tokens.Count && tokens[i + 1].Key.Length == 2 && tokens[i + 1].Amount.IsWhole)
+            {
+                i++;
+            }
+        }
+
+        return starts;
+    }
+
+    private static bool IsCode(List<SourceCell> tokens, int index)
+    {
+        var key = tokens[index].Key;
+        if (!tokens[index].Amount.IsWhole || key.Length is not (3 or 5 or 7) || key[0] != '2')
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < tokens.Count && key.Length + (2 * (next - index)) <= 7 && tokens[next].Amount.IsWhole && tokens[next].Key.Length == 2)
+        {
+            next++;
+        }
+
+        return next < tokens.Count && tokens[next].IsText;
+    }
+
+    private static bool Fused(SourceCell cell) => cell.IsText && cell.Key.Length > 4 && CodeColumns.Fused(cell).Code is not null;
+
+    private static LooseRow Row(List<SourceCell> tokens, int from, int to)
+    {
+        var first = tokens[from];
+        if (Fused(first))
+        {
+            var (code, name) = CodeColumns.Fused(first);
+            return new([first.WithText(code!), first.WithText(name).At(1)], [.. Amounts(tokens, from + 1, to)], code);
+        }
+
+        if (first.IsText)
+        {
+            return new([first.At(1)], [.. Amounts(tokens, from + 1, to)], null);
+        }
+
+        var digits = first.Key;
+        var at = from + 1;
+        while (at < to && tokens[at].Amount.IsWhole && tokens[at].Key.Length == 2 && digits.Length < 7)
+        {
+            digits += tokens[at++].Key;
+        }
+
+        var label = "";
+        var place = at < to ? tokens[at] : first;
+        while (at < to && tokens[at].IsText)
+        {
+            label += tokens[at++].Text;
+        }
+
+        return new([first.WithText(digits), place.WithText(label).At(1)], [.. Amounts(tokens, at, to)], digits);
+    }
+
+    private static IEnumerable<SourceCell> Amounts(List<SourceCell> tokens, int from, int to) => tokens[from..to].Where(token => token.IsAmount);
+
+    // One cell to a line with a blank line for a blank cell: the line tells the column.
+    private static bool BySlots(List<LooseRow> rows, int width)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Lead[^1].Place.Line is not { } label || row.Amounts.Any(amount => amount.Place.Line is not { } line || line <= label || line > label + width))
+            {
+                return false;
+            }
+        }
+
+        // The rows must follow each other at the width of the table; a page break may stand between two of them.
+        var steady = 0;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            steady += rows[i].Lead[0].Place.Line == rows[i - 1].Lead[^1].Place.Line + width + 1 ? 1 : 0;
+        }
+
+        if (steady * 4 < (rows.Count - 1) * 3 || (rows.Count == 1 && rows[0].Amounts.Length < width))
+        {
+            return false;
+        }
+
+        foreach (var row in rows)
+        {
+            row.Candidates = [row.Amounts.Aggregate(0, (mask, amount) => mask | (1 << (amount.Place.Line!.Value - row.Lead[^1].Place.Line!.Value - 1)))];
+        }
+
+        return true;
+    }
+
+    private static Dictionary<int, List<int>> Children(List<LooseRow> rows)
+    {
+        var byCode = new Dictionary<string, int>();
+        var children = new Dictionary<int, List<int>>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            byCode.TryAdd(rows[i].Code ?? "", i);
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Code is { } code && byCode.TryGetValue(code.Length == 3 ? "" : code[..^2], out var parent))
+            {
+                if (!children.TryGetValue(parent, out var parts))
+                {
+                    children[parent] = parts = [];
+                }
+
+                parts.Add(i);
+            }
+        }
+
+        return children;
+    }
+}
