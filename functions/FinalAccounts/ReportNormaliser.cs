@@ -17,12 +17,12 @@ public sealed class ReportNormaliser
         var rows = DocumentRows.Of(document);
         var heading = ReportHeading.Read(document, rows);
         var statements = StatementReader.ReadAll(rows, cancellationToken);
-        if (ReportRefusals.Of(heading, rows, statements) is { } refusal)
+        var narrative = ClaimReader.Read(document, statements, heading.Department);
+        if (ReportRefusals.Of(rows, statements, narrative.Claims) is { } refusal)
         {
             return refusal;
         }
 
-        var narrative = ClaimReader.Read(document, statements, heading.Department);
         return new FinalAccountsReport(
             heading.Department,
             heading.Year,

@@ -1,45 +1,57 @@
 using System.Collections.Immutable;
+using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Statements.Reading;
 
 /// <summary>Tells what is no final accounts report, each with its own reason.</summary>
 internal static class ReportRefusals
 {
+    private const int RowsOfHead = 60;
+
+    // Prose with fewer numbers than this says nothing worth checking.
+    private const int FewestClaims = 3;
+
     /// <summary>The refusal of a document; null when it is a report.</summary>
-    /// <param name="heading">Its heading.</param>
     /// <param name="rows">Its rows.</param>
     /// <param name="statements">The statements found in it.</param>
-    public static Refusal? Of(ReportHeading heading, List<SourceRow> rows, ImmutableArray<Statement> statements)
+    /// <param name="claims">What its prose states in numbers.</param>
+    public static Refusal? Of(List<SourceRow> rows, ImmutableArray<Statement> statements, ImmutableArray<Claim> claims)
     {
-        var text = rows.Sum(row => row.Cells.Sum(cell => cell.Text.Length));
-        if (text == 0)
+        if (rows.TrueForAll(row => row.OnlyCell is null && row.Cells.All(cell => cell.IsBlank)))
         {
             return new("no-text", new("文件中没有文字，可能是扫描件。请上传带文字的版本。", "The file holds no text; it may be a scan. Upload a version with text."));
         }
 
-        int budget = 0, final = 0;
-        foreach (var row in rows)
+        var headings = rows.Select(row => row.OnlyCell).OfType<SourceCell>().Where(cell => cell.Text.Length < 60).Select(cell => cell.Key).ToList();
+        var found = statements.Any(one => one.Status != StatementStatus.NotPublished);
+        if (!found || !headings.Exists(IsFinal))
         {
-            if (row.OnlyCell is { Text.Length: < 60 } cell)
+            if (headings.Take(RowsOfHead).Any(IsBudget) && !headings.Take(RowsOfHead).Any(IsReportTitle))
             {
-                var isFinal = cell.Key.Contains("决算", StringComparison.Ordinal);
-                final += isFinal ? 1 : 0;
-                budget += !isFinal && cell.Key.Contains("预算", StringComparison.Ordinal) ? 1 : 0;
+                return new("budget", new("这是部门预算，不是部门决算。请上传同一部门的决算报告。", "This is a budget (部门预算), no final accounts (部门决算). Upload the department's final accounts."));
+            }
+
+            if (!headings.Exists(IsFinal))
+            {
+                return new("not-final-accounts", new("这不是部门决算报告：全文没有“决算”标题。请上传部门决算。", "This is no final accounts report: no heading says 决算. Upload the department's final accounts (部门决算)."));
             }
         }
 
-        if (final == 0 && budget > 0)
+        if (!found && claims.Length < FewestClaims)
         {
-            return new("budget", new("这是预算文件，不是决算报告：全文没有“决算”标题。请上传部门决算。", "This is a budget, no final accounts: no heading says 决算. Upload the department's final accounts (部门决算)."));
+            return new("no-tables", new("文件中没有决算表：表格可能在附件中（“详见附件”）。请上传含表格的文件。", "The statements are not in this file; they may be in an attachment (“详见附件”). Upload the file that holds the tables."));
         }
 
-        if (final == 0)
-        {
-            return new("not-final-accounts", new("这不是部门决算报告：全文没有“决算”标题。请上传部门决算。", "This is no final accounts report: no heading says 决算. Upload the department's final accounts (部门决算)."));
-        }
-
-        return statements.All(one => one.Status is StatementStatus.Empty or StatementStatus.NotPublished) && statements.Any(one => one.Status == StatementStatus.Empty)
+        var noFigure = statements.All(one => one.Figures.All(figure => figure.Value is null));
+        return noFigure && statements.Any(one => one.Status == StatementStatus.Empty)
             ? new("blank-template", new("这是空白模板：各表都没有任何数字。请上传填好的报告。", "This is a blank template: no statement holds a single figure. Upload the filled-in report."))
             : null;
     }
+
+    private static bool IsFinal(string key) => key.Contains("决算", StringComparison.Ordinal);
+
+    private static bool IsReportTitle(string key) =>
+        key.Contains("部门决算", StringComparison.Ordinal) || key.Contains("单位决算", StringComparison.Ordinal) || key.EndsWith("决算", StringComparison.Ordinal);
+
+    private static bool IsBudget(string key) => !IsFinal(key) && key.Contains("预算", StringComparison.Ordinal);
 }

@@ -28,10 +28,9 @@ internal static class LooseFunctional
         }
 
         rows.RemoveAll(row => row.Code is null && row.Amounts.IsEmpty && rows.Exists(other => other != row && other.Code is null));
-        if (!BySlots(rows, printed.Count))
-        {
-            new VanishedBlanks(printed, set).Solve(rows, Children(rows));
-        }
+        // 合计 may stand in another of the code's columns than the names do, so its lines tell nothing.
+        LineSlots.Read(rows.FindAll(row => row.Code is not null), printed.Count);
+        new VanishedBlanks(printed, set).Solve(rows, Children(rows));
 
         return [LooseSection.Header(printed, AmountsFrom, section.Title.Place), .. rows.Select(row => LooseSection.Placed(row, AmountsFrom, printed.Count, builder))];
     }
@@ -110,37 +109,6 @@ internal static class LooseFunctional
     }
 
     private static IEnumerable<SourceCell> Amounts(List<SourceCell> tokens, int from, int to) => tokens[from..to].Where(token => token.IsAmount);
-
-    // One cell to a line with a blank line for a blank cell: the line tells the column.
-    private static bool BySlots(List<LooseRow> rows, int width)
-    {
-        foreach (var row in rows)
-        {
-            if (row.Lead[^1].Place.Line is not { } label || row.Amounts.Any(amount => amount.Place.Line is not { } line || line <= label || line > label + width))
-            {
-                return false;
-            }
-        }
-
-        // The rows must follow each other at the width of the table; a page break may stand between two of them.
-        var steady = 0;
-        for (var i = 1; i < rows.Count; i++)
-        {
-            steady += rows[i].Lead[0].Place.Line == rows[i - 1].Lead[^1].Place.Line + width + 1 ? 1 : 0;
-        }
-
-        if (steady * 4 < (rows.Count - 1) * 3 || (rows.Count == 1 && rows[0].Amounts.Length < width))
-        {
-            return false;
-        }
-
-        foreach (var row in rows)
-        {
-            row.Candidates = [row.Amounts.Aggregate(0, (mask, amount) => mask | (1 << (amount.Place.Line!.Value - row.Lead[^1].Place.Line!.Value - 1)))];
-        }
-
-        return true;
-    }
 
     private static Dictionary<int, List<int>> Children(List<LooseRow> rows)
     {

@@ -63,6 +63,7 @@ internal static class LooseTwoSided
             children[total] = classes;
         }
 
+        LineSlots.Read(rows, printed.Count);
         new VanishedBlanks(printed, set).Solve(rows, children);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class VanishedBlanks(IReadOnlyList<FormColumn> columns, ColumnSe
     {
         foreach (var row in rows)
         {
-            row.Candidates = [.. OfRow(row)];
+            row.Candidates = row.Candidates.Count == 1 ? row.Candidates : [.. OfRow(row)];
         }
 
         // Twice: what a parent rules out for its children may rule out something for theirs, and the other way round.
