@@ -18,4 +18,40 @@ public sealed class PdfReaderTests
         Assert.Equal(FinalAccounts.Documents.DocumentFormat.Pdf, document.Format);
         Assert.Equal(PrintedTables.Rows(report), ReadingFiles.Rows(document));
     }
+
+    [Fact]
+    public void A_cut_off_file_is_refused_and_so_is_one_without_pages()
+    {
+        Assert.Equal("broken-file", ReadingFiles.RefusalOf("%PDF-1.7\n1 0 obj\n<< /Type /Catalog"u8.ToArray(), "a.pdf"));
+        Assert.Contains(ReadingFiles.RefusalOf("%PDF-1.4\nrubbish rubbish rubbish"u8.ToArray(), "a.pdf"), new[] { "broken-file", "scanned-pdf" }.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_page_tree_that_contains_itself_ends() =>
+        Assert.Contains(
+            ReadingFiles.RefusalOf(
+                "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 2/Kids[2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n%%EOF"u8.ToArray(),
+                "a.pdf"),
+            new[] { "broken-file", "scanned-pdf" }.AsEnumerable());
+
+    [Fact]
+    public void A_page_without_text_is_refused_as_a_scan() =>
+        Assert.Equal("scanned-pdf", ReadingFiles.RefusalOf(ReadingFiles.PrintByChromium("<svg width=100 height=100><rect width=90 height=90 /></svg>"), "a.pdf"));
+
+    [Fact]
+    public void Too_many_pages_are_refused_before_they_are_read() =>
+        Assert.Equal(
+            "too-many-pages",
+            ReadingFiles.RefusalOf(ReadingFiles.PrintByChromium("<p>甲</p><p style='break-before:page'>乙</p>"), "a.pdf", FinalAccounts.Documents.ReadLimits.Default with { MaxPages = 1 }));
+
+    [Theory]
+    [InlineData("rotate(-90deg) translateX(-220mm)")]
+    [InlineData("rotate(90deg) translateY(-180mm)")]
+    public void A_table_turned_on_its_page_is_read_upright(string turn)
+    {
+        var pdf = ReadingFiles.PrintByChromium(
+            "<style>table{border-collapse:collapse;width:200mm} td{border:1px solid #000}</style><div style='transform-origin:0 0;transform:" + turn + "'>"
+            + "<table><tr><td rowspan=2>项目<td colspan=2>决算数</tr><tr><td>基本支出<td>项目支出</tr><tr><td>合计<td>1,234.50<td></tr></table></div>");
+        Assert.Equal(["项目|决算数", "基本支出|项目支出", "合计|1,234.50|"], ReadingFiles.Rows(ReadingFiles.Document(pdf, "a.pdf")));
+    }
 }
