@@ -41,6 +41,20 @@ public sealed record FinalAccountsReport(
 
     /// <summary>The figure of that name, or null.</summary>
     public Figure? this[FigureKey key] => this[key.Statement][key.Line, key.Column];
+
+    /// <summary>The figure of that name when it was read without doubt; null when it is not there, or when its line could not be read for certain.</summary>
+    public Figure? Certain(FigureKey key)
+    {
+        foreach (var problem in this[key.Statement].Problems)
+        {
+            if (problem.Line is null || problem.Line == key.Line)
+            {
+                return null;
+            }
+        }
+
+        return this[key];
+    }
 }
 
 /// <summary>Whose accounts a report holds.</summary>

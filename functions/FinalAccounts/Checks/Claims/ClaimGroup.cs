@@ -39,7 +39,7 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
         }
 
         if (Claims.FirstOrDefault(claim => claim.Figure is not null && claim.Aspect is not (ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget))
-            is { Figure: { } key } && report[key] is { Value: not null } figure && Amount?.Interval.Meets(figure.Interval) != true)
+            is { Figure: { } key } && report.Certain(key) is { Value: not null } figure && Amount?.Interval.Meets(figure.Interval) != true)
         {
             yield return figure;
         }

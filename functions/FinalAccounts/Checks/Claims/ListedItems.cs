@@ -35,7 +35,7 @@ internal sealed class ListedItems() : ProseRule(
                 foreach (var name in list.Split('、'))
                 {
                     var same = lines.Where(line => FigureResolver.Same(line.Label, name)).ToList();
-                    if (same.Count == 1 && report[new FigureKey(StatementId.T06, same[0].Key, ColumnKeys.Amount)] is { } figure && listed.Add(same[0].Key)
+                    if (same.Count == 1 && report.Certain(new FigureKey(StatementId.T06, same[0].Key, ColumnKeys.Amount)) is { } figure && listed.Add(same[0].Key)
                         && figure.Value is null or 0m)
                     {
                         blank.Add((figure, at));

@@ -19,7 +19,7 @@ internal sealed class ProseFigure() : ProseRule(
             if (claim.Aspect is not (ClaimAspect.Amount or ClaimAspect.Final or ClaimAspect.Count
                     or ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget)
                 || claim.Section == ProseSection.Performance
-                || claim is not { Value: { } value, Figure: { } key } || report[key] is not { NotApplicable: false } figure)
+                || claim is not { Value: { } value, Figure: { } key } || report.Certain(key) is not { NotApplicable: false } figure)
             {
                 continue;
             }

@@ -42,7 +42,7 @@ internal sealed class ProseShare() : RateRule(
     {
         if (share.OfFigure is { } key)
         {
-            return report[key] is { Value: > 0m } figure ? figure : null;
+            return report.Certain(key) is { Value: > 0m } figure ? figure : null;
         }
 
         if (string.IsNullOrEmpty(share.Of))

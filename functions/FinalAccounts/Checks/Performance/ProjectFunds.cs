@@ -23,7 +23,7 @@ internal sealed class ProjectFunds() : ProseRule(
         {
             var claim = report.Claims.FirstOrDefault(claim =>
                 claim is { Section: ProseSection.Performance, Aspect: ClaimAspect.Amount, Value: not null } && claim.Subject.Contains(word, StringComparison.Ordinal));
-            var figure = report[new FigureKey(statement, LineKeys.Total, ColumnKeys.Project)];
+            var figure = report.Certain(new FigureKey(statement, LineKeys.Total, ColumnKeys.Project));
             if (claim is not null && report[statement].Status is StatementStatus.Read or StatementStatus.Empty)
             {
                 said.Add((claim!, figure?.Value is null ? Interval.Zero : figure.Interval, figure?.Value is { } value ? value * figure.Unit.Scale : 0m, figure));

@@ -23,12 +23,12 @@ internal sealed class ProjectTotal() : ProseRule(
         foreach (var claim in report.Claims)
         {
             if (claim is not { Section: ProseSection.Performance, Aspect: ClaimAspect.Amount, Value: { } value }
-                || !claim.Subject.EndsWith("项目支出总额", StringComparison.Ordinal) || report[Whole] is not { Value: { } whole } project)
+                || !claim.Subject.EndsWith("项目支出总额", StringComparison.Ordinal) || report.Certain(Whole) is not { Value: { } whole } project)
             {
                 continue;
             }
 
-            Figure[] parts = [.. ((FigureKey[])[General, Fund]).Select(key => report[key]).OfType<Figure>().Where(figure => figure.Value is not null)];
+            Figure[] parts = [.. ((FigureKey[])[General, Fund]).Select(key => report.Certain(key)).OfType<Figure>().Where(figure => figure.Value is not null)];
             var fiscal = parts.Length == 0 ? Interval.Zero : parts.Select(part => part.Interval).Aggregate((a, b) => a + b);
             if (claim.Interval.Meets(project.Interval) || claim.Interval.Meets(fiscal) || parts.Any(part => part.Interval.Meets(claim.Interval)))
             {
@@ -36,7 +36,7 @@ internal sealed class ProjectTotal() : ProseRule(
             }
 
             var expected = whole * project.Unit.Scale / claim.Unit.Scale;
-            var meant = report[Fiscal] is { Value: not null } total && total.Interval.Meets(claim.Interval) ? total : null;
+            var meant = report.Certain(Fiscal) is { Value: not null } total && total.Interval.Meets(claim.Interval) ? total : null;
             var (zh, en) = meant is null ? ("", "")
                 : ("该数是公开04表财政拨款本年支出合计，含基本支出。", "It is the total fiscal expenditure of T04, basic expenditure included. ");
             var compact = CompactText.Of(claim.Sentence).Value;

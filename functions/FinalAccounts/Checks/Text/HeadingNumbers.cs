@@ -1,5 +1,6 @@
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Text;
 
@@ -11,16 +12,36 @@ internal sealed class HeadingNumbers() : ProseRule(
     Severity.Warning,
     FindingCategory.Presentation)
 {
+    // So many slips in one report are not slips: two lists run through each other (the halves of a statement copied as text), or pages are out of order.
+    private const int Flood = 5;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
+        var slips = Slips(report).ToList();
+        return slips.Count <= Flood
+            ? slips
+            : [Report(
+                $"有 {slips.Count} 处标题编号前后不连续，第一处在此。可能是版面顺序被打乱，未逐处列出。请核对标题编号。",
+                $"The numbers of {slips.Count} headings do not follow each other; this is the first. The text may be out of order, so they are not listed. Check the numbering.",
+                slips[0].Place!,
+                Severity.Info)];
+    }
+
+    private IEnumerable<Finding> Slips(FinalAccountsReport report)
+    {
+        var labels = report.Statements.SelectMany(statement => statement.Lines)
+            .Select(line => CanonicalText.Of(line.Label))
+            .ToHashSet(StringComparer.Ordinal);
         var last = new int[6];
         var since = new int[6];
         var paragraphs = report.Prose.Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];
-            if (paragraph.Section == ProseSection.Contents || paragraph.Marker is not { } marker)
+            if (paragraph.Section is ProseSection.Contents or ProseSection.Tables
+                || paragraph.Marker is not { } marker
+                || labels.Contains(CanonicalText.Of(paragraph.Text)))
             {
                 continue;
             }

@@ -12,18 +12,24 @@ internal sealed partial class Placeholders() : ProseRule(
     Severity.Warning,
     FindingCategory.Presentation)
 {
+    // Places that a message names; the rest is counted.
+    private const int Shown = 5;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        foreach (var paragraph in report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Terms or ProseSection.Overview)))
+        var residues = report.Prose.Paragraphs
+            .Where(paragraph => paragraph.Section is not (ProseSection.Terms or ProseSection.Overview))
+            .SelectMany(paragraph => Residue().Matches(paragraph.Compact.Value)
+                .Select(match => (match.Value, Place: paragraph.PlaceAt(paragraph.Compact.Original(match.Index)))));
+        foreach (var same in residues.GroupBy(residue => residue.Value, residue => residue.Place, StringComparer.Ordinal))
         {
-            foreach (Match match in Residue().Matches(paragraph.Compact.Value))
-            {
-                yield return Report(
-                    $"“{match.Value}”像是模板残留（占位符或未选择的选项）。请填写或删去。",
-                    $"“{match.Value}” looks like a leftover of the template: a placeholder or an option left open. Fill it in or remove it.",
-                    paragraph.PlaceAt(paragraph.Compact.Original(match.Index)));
-            }
+            var places = same.ToList();
+            var more = places.Count > Shown ? new BilingualText($"等 {places.Count} 处", $" and {places.Count - Shown} more places") : new("", "");
+            yield return Report(
+                $"“{same.Key}”像是模板残留（占位符或未选择的选项）：{string.Join("、", places.Take(Shown).Select(place => place.Describe().Zh))}{more.Zh}。请填写或删去。",
+                $"“{same.Key}” looks like a leftover of the template, a placeholder or an option left open: {string.Join("; ", places.Take(Shown).Select(place => place.Describe().En))}{more.En}. Fill it in or remove it.",
+                places[0]);
         }
     }
 
