@@ -17,7 +17,7 @@ internal static class DocumentRows
                 table++;
                 foreach (var row in t.Rows)
                 {
-                    rows.Add(new(row, table));
+                    rows.Add(new(row, table, t.Inferred));
                 }
             }
             else if (block is Paragraph { Text.Length: > 0 } paragraph)

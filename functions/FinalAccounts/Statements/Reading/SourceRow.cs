@@ -9,16 +9,17 @@ internal sealed class SourceRow
     /// <summary>A paragraph.</summary>
     public SourceRow(Paragraph paragraph)
     {
-        (Place, TableNumber) = (paragraph.Place, 0);
+        (Place, TableNumber, Inferred) = (paragraph.Place, 0, true);
         Cells = paragraph.Text.Length == 0 ? [] : [new(new Cell(paragraph.Text, paragraph.Place, 0))];
     }
 
     /// <summary>A row of a table.</summary>
     /// <param name="row">The row.</param>
     /// <param name="tableNumber">The table's place among the document's blocks, never 0.</param>
-    public SourceRow(TableRow row, int tableNumber)
+    /// <param name="inferred">Whether the table's columns were inferred from the alignment of text.</param>
+    public SourceRow(TableRow row, int tableNumber, bool inferred)
     {
-        (Place, TableNumber) = (row.Place, tableNumber);
+        (Place, TableNumber, Inferred) = (row.Place, tableNumber, inferred);
         var cells = new SourceCell[row.Cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -39,6 +40,9 @@ internal sealed class SourceRow
 
     /// <summary>The table's place among the document's blocks; 0 for a paragraph.</summary>
     public int TableNumber { get; }
+
+    /// <summary>True for a paragraph, and for a row whose columns were inferred from the alignment of text.</summary>
+    public bool Inferred { get; }
 
     /// <summary>True for a paragraph.</summary>
     public bool IsParagraph => TableNumber == 0;

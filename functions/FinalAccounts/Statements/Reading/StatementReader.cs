@@ -34,6 +34,7 @@ internal static class StatementReader
     {
         var unit = UnitOf(section);
         var builder = new StatementBuilder(section.Form.Id, unit ?? Unit.WanYuan);
+        var inferred = section.Rows.All(row => row.IsParagraph) || section.Rows.Any(row => row is { Inferred: true, IsParagraph: false });
         section = LooseSection.Rebuild(section, builder);
         switch (section.Form.Layout)
         {
@@ -51,7 +52,8 @@ internal static class StatementReader
                 break;
         }
 
-        return builder.Build(section.TitleText, FormOf(section), section.Title.Place);
+        var statement = builder.Build(section.TitleText, FormOf(section), section.Title.Place);
+        return inferred ? InferredReading.Vouch(statement, section.Form.Layout) : statement;
     }
 
     private static string? FormOf(StatementSection section) =>

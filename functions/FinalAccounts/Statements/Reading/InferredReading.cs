@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using FinalAccounts.Documents;
+using FinalAccounts.Statements.Forms;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>
+/// Vouches for a statement whose columns the reader had to infer from the alignment of text, by the statement's own arithmetic. One wrong figure breaks
+/// a row, its class and its total; a reading that breaks more, or leaves many lines without an amount, is the reader's own mistake and is not used.
+/// </summary>
+internal static class InferredReading
+{
+    // What one misprint can break: its row, its own parts, and the sum that it is part of.
+    private const int OneMisprint = 3;
+
+    private static readonly ImmutableArray<(string Total, string[] Parts)> Rows =
+    [
+        (ColumnKeys.Total, [ColumnKeys.FiscalAppropriation, ColumnKeys.SuperiorSubsidy, ColumnKeys.Undertaking, ColumnKeys.Business, ColumnKeys.AffiliatedUnits, ColumnKeys.Other]),
+        (ColumnKeys.Total, [ColumnKeys.Basic, ColumnKeys.Project, ColumnKeys.RemittedToSuperior, ColumnKeys.Business, ColumnKeys.SubsidyToAffiliated]),
+        (ColumnKeys.Total, [ColumnKeys.GeneralBudget, ColumnKeys.FundBudget, ColumnKeys.CapitalBudget]),
+        (ColumnKeys.Expenditure, [ColumnKeys.Basic, ColumnKeys.Project]),
+    ];
+
+    /// <summary>The statement, or the same as unreadable when its own arithmetic speaks against the reading.</summary>
+    /// <param name="statement">The statement as read.</param>
+    /// <param name="layout">Its form's layout.</param>
+    public static Statement Vouch(Statement statement, StatementLayout layout)
+    {
+        if (statement.Status != StatementStatus.Read)
+        {
+            return statement;
+        }
+
+        var (broken, tested) = CountRows(statement);
+        var rowsBroken = broken;
+        var missing = 0;
+        if (layout is StatementLayout.FunctionalCodes or StatementLayout.EconomicBlocks)
+        {
+            var (brokenSums, sums) = CountSums(statement);
+            (broken, tested) = (broken + brokenSums, tested + sums);
+            missing = layout == StatementLayout.FunctionalCodes ? statement.Lines.Count(line => line.Code is not null && Leading(statement, line.Key) is null) : 0;
+        }
+
+        var doubtful = (broken > OneMisprint && broken * 8 > tested)
+            || (layout == StatementLayout.TwoSided && rowsBroken > 1)
+            || missing * 5 > statement.Lines.Length;
+        return doubtful ? Unreadable(statement, broken, tested, missing) : statement;
+    }
+
+    private static (int Broken, int Tested) CountRows(Statement statement)
+    {
+        var (broken, tested) = (0, 0);
+        foreach (var line in statement.Lines)
+        {
+            foreach (var (total, parts) in Rows)
+            {
+                if (statement[line.Key, total] is { Value: not null } sum && parts.Any(part => statement[line.Key, part]?.Value is not null))
+                {
+                    tested++;
+                    broken += Meets(sum, parts.Select(part => statement[line.Key, part])) ? 0 : 1;
+                    break;
+                }
+            }
+        }
+
+        return (broken, tested);
+    }
+
+    private static (int Broken, int Tested) CountSums(Statement statement)
+    {
+        var (broken, tested) = (0, 0);
+        var amounts = statement.Lines
+            .Where(line => line.Code is not null)
+            .Select(line => (Code: line.Code!, Amount: Leading(statement, line.Key)))
+            .ToList();
+        foreach (var (code, amount) in amounts)
+        {
+            var children = amounts.Where(other => other.Code.Length == code.Length + 2 && other.Code.StartsWith(code, StringComparison.Ordinal)).ToList();
+            if (children.Exists(child => child.Amount is not null))
+            {
+                tested++;
+                broken += amount is not null && Meets(amount, children.Select(child => child.Amount)) ? 0 : 1;
+            }
+        }
+
+        return (broken, tested);
+    }
+
+    private static Figure? Leading(Statement statement, string line) =>
+        new[] { ColumnKeys.Total, ColumnKeys.Expenditure, ColumnKeys.Amount }
+            .Select(column => statement[line, column])
+            .FirstOrDefault(figure => figure?.Value is not null);
+
+    private static bool Meets(Figure total, IEnumerable<Figure?> parts) =>
+        parts.Aggregate(Interval.Zero, (sum, part) => part?.Value is null ? sum : sum + part.Interval).Meets(total.Interval);
+
+    private static Statement Unreadable(Statement statement, int broken, int tested, int missing) => statement with
+    {
+        Status = StatementStatus.Unreadable,
+        Figures = [],
+        Problems =
+        [
+            new(
+                "ambiguous-columns",
+                new(
+                    $"本表在文件中没有表格线，按文字对齐推断的各栏不可信：{tested} 条表内关系有 {broken} 条不成立，{missing} 行没有读到金额。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+                    $"The file keeps no table here, and the columns inferred from the alignment of text cannot be trusted: {broken} of {tested} sums within the statement fail, {missing} lines have no amount. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
+                statement.Place ?? new Place("")),
+            .. statement.Problems,
+        ],
+    };
+}
