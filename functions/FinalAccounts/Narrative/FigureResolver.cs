@@ -57,7 +57,9 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
         var names = path.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries);
         var levels = (path.Contains("（类）", StringComparison.Ordinal) ? 1 : 0) + (path.Contains("（款）", StringComparison.Ordinal) ? 1 : 0)
             + (path.Contains("（项）", StringComparison.Ordinal) ? 1 : 0);
-        if (names.Length < levels || !path.Contains("（类）", StringComparison.Ordinal))
+
+        // A name without its level behind it was cut off: which line it means is not certain.
+        if (names.Length != levels || !path.Contains("（类）", StringComparison.Ordinal))
         {
             return [];
         }

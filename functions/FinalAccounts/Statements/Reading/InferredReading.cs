@@ -23,14 +23,20 @@ internal static class InferredReading
 
     /// <summary>The statement, or the same as unreadable when its own arithmetic speaks against the reading.</summary>
     /// <param name="statement">The statement as read.</param>
-    /// <param name="layout">Its form's layout.</param>
-    public static Statement Vouch(Statement statement, StatementLayout layout)
+    /// <param name="section">What it was read from.</param>
+    public static Statement Vouch(Statement statement, StatementSection section)
     {
+        if (statement.Status == StatementStatus.Empty && section.Rows.SelectMany(row => row.Cells).Any(cell => cell.Amount is { IsNumber: true, Decimals: > 0 }))
+        {
+            return Unreadable(statement, broken: 0, tested: 0, statement.Lines.Length);
+        }
+
         if (statement.Status != StatementStatus.Read)
         {
             return statement;
         }
 
+        var layout = section.Form.Layout;
         var (broken, tested) = CountRows(statement);
         var rowsBroken = broken;
         var missing = 0;

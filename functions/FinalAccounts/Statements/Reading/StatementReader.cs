@@ -53,7 +53,7 @@ internal static class StatementReader
         }
 
         var statement = builder.Build(section.TitleText, FormOf(section), section.Title.Place);
-        return inferred ? InferredReading.Vouch(statement, section.Form.Layout) : statement;
+        return inferred ? InferredReading.Vouch(statement, section) : statement;
     }
 
     private static string? FormOf(StatementSection section) =>
