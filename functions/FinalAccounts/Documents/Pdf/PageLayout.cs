@@ -6,7 +6,7 @@ namespace FinalAccounts.Documents.Pdf;
 /// <param name="Items">The lines and tables from top to bottom.</param>
 internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> Items)
 {
-    /// <summary>Lays a page out: first the tables that lines draw, then the lines of text around them.</summary>
+    /// <summary>Lays a page out: first the tables that lines draw, then those that stand in columns without lines, then the text around them.</summary>
     public static PageLayout Of(PageContent page)
     {
         var items = new List<PageItem>();
@@ -17,7 +17,10 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
             items.Add(new(RuledTable.Of(grid, cells), null));
         }
 
-        foreach (var line in TextLine.Group(glyphs))
+        var aligned = AlignedTables.Take(TextLine.Group(glyphs), out var lines);
+        foreach (var table in aligned)
+            items.Add(new(table, null));
+        foreach (var line in lines)
             items.Add(new(null, line));
         items.Sort(Compare);
         return new(page.Number, page.Frame, items);

@@ -9,6 +9,9 @@ namespace FinalAccounts.Documents.Pdf;
 /// </summary>
 internal sealed partial class ParagraphJoiner
 {
+    /// <summary>With fewer lines the right end of the longest is no margin.</summary>
+    private const int FewestLines = 6;
+
     private readonly Dictionary<int, (double Left, double Right)> margins = [];
     private PageParagraph? current;
     private TextLine? last;
@@ -20,8 +23,12 @@ internal sealed partial class ParagraphJoiner
         foreach (var group in pages.GroupBy(WidthOf))
         {
             var lines = group.SelectMany(page => page.Items).Select(item => item.Line).OfType<TextLine>().Where(line => line.Glyphs.Count >= 8).ToList();
-            if (lines.Count > 0)
-                margins[group.Key] = (Common(lines.ConvertAll(line => line.Left), first: true), Common(lines.ConvertAll(line => line.Right), first: false));
+            if (lines.Count == 0)
+                continue;
+            var left = Common(lines.ConvertAll(line => line.Left), first: true);
+            // A page with few lines does not show its right margin; it is as wide as the left one.
+            var right = lines.Count < FewestLines ? group.First().Frame.UprightWidth - left : Common(lines.ConvertAll(line => line.Right), first: false);
+            margins[group.Key] = (left, right);
         }
     }
 
@@ -62,7 +69,7 @@ internal sealed partial class ParagraphJoiner
             return false;
         if (IsWrappedTitle(before, next, margin.Right - margin.Left))
             return true;
-        if (next.Left > margin.Left + (0.8 * next.Size))
+        if (next.Left > margin.Left + (0.8 * next.Size) || TextChunk.Of(before).Count > 2 || TextChunk.Of(next).Count > 2)
             return false;
         var ended = "。！？；：:;".Contains(before.Text[^1], StringComparison.Ordinal);
         var numbered = Enumerator().IsMatch(next.Text);

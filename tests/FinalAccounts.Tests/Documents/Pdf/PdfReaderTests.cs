@@ -54,4 +54,24 @@ public sealed class PdfReaderTests
             + "<table><tr><td rowspan=2>项目<td colspan=2>决算数</tr><tr><td>基本支出<td>项目支出</tr><tr><td>合计<td>1,234.50<td></tr></table></div>");
         Assert.Equal(["项目|决算数", "基本支出|项目支出", "合计|1,234.50|"], ReadingFiles.Rows(ReadingFiles.Document(pdf, "a.pdf")));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".rule{border-top:1pt solid #000}")]
+    public void A_table_without_inner_lines_is_read_by_its_columns(string rules)
+    {
+        var pdf = ReadingFiles.PrintByChromium(
+            "<style>table{border-collapse:collapse;width:100%;font-size:8pt} td{padding:2px 3px} td+td+td{text-align:right} " + rules + "</style><h3>支出决算表</h3><p>单位：万元</p>"
+            + "<table><tr class=rule><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出<tr class=rule><td><td>合计<td>2,000.50<td>1,500.25<td>500.25"
+            + "<tr><td>201<td>一般公共服务支出<td>1,500.25<td>1,500.25<td><tr><td>20103<td>政府办公厅（室）及相关机构事务<td>1,500.25<td>1,500.25<td>"
+            + "<tr class=rule><td>208<td>社会保障和就业支出<td>500.25<td><td>500.25<tr><td>2080505<td>机关事业单位基本养老保险缴费支出<td>---<td><td>500.25</table><p>注：本表反映支出。</p>");
+        var document = ReadingFiles.Document(pdf, "a.pdf");
+        Assert.Equal(
+            [
+                "科目编码|科目名称|本年支出合计|基本支出|项目支出", "|合计|2,000.50|1,500.25|500.25", "201|一般公共服务支出|1,500.25|1,500.25|",
+                "20103|政府办公厅（室）及相关机构事务|1,500.25|1,500.25|", "208|社会保障和就业支出|500.25||500.25", "2080505|机关事业单位基本养老保险缴费支出|---||500.25",
+            ],
+            ReadingFiles.Rows(document));
+        Assert.Equal(["支出决算表", "单位：万元", "注：本表反映支出。"], document.Blocks.OfType<FinalAccounts.Documents.Paragraph>().Select(paragraph => paragraph.Text));
+    }
 }
