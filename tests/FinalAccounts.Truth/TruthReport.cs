@@ -49,6 +49,34 @@ public static class TruthReport
         return report;
     }
 
+    /// <summary>The report with lines, columns and blank cells added to a statement where it has none.</summary>
+    public static FinalAccountsReport WithCells(this FinalAccountsReport report, StatementId id, IEnumerable<FigureKey> keys)
+    {
+        var statement = report[id];
+        foreach (var key in keys)
+        {
+            var line = statement.Lines.FirstOrDefault(line => line.Key == key.Line)
+                ?? new(key.Line, char.IsAsciiDigit(key.Line[0]) ? key.Line : null, key.Line, null);
+            var column = statement.Columns.FirstOrDefault(column => column.Key == key.Column) ?? new(key.Column, key.Column);
+            var lines = statement.Lines.Contains(line) ? statement.Lines : statement.Lines.Add(line);
+            var columns = statement.Columns.Contains(column) ? statement.Columns : statement.Columns.Add(column);
+            var figures = statement[key.Line, key.Column] is not null ? statement.Figures : statement.Figures.Add(new()
+            {
+                Statement = id,
+                Line = line,
+                Column = column,
+                Value = null,
+                Printed = "",
+                Decimals = 2,
+                Unit = Unit.WanYuan,
+                Place = new(FileName, Line: 1),
+            });
+            statement = Copy(statement with { Status = StatementStatus.Read, Lines = lines, Columns = columns }, figures);
+        }
+
+        return report.With(statement);
+    }
+
     /// <summary>The report with one statement in another's place.</summary>
     public static FinalAccountsReport With(this FinalAccountsReport report, Statement statement) =>
         report with { Statements = report.Statements.SetItem((int)statement.Id - 1, statement) };

@@ -10,10 +10,10 @@ internal static class CheckReasons
 
     public static BilingualText Unreadable(Statement statement)
     {
-        var why = statement.Problems.IsEmpty ? default : statement.Problems[0].Message;
+        var why = statement.Problems.FirstOrDefault(problem => problem.Line is null)?.Message ?? new("", "");
         return new(
-            $"未核对：公开{(int)statement.Id:00}表未能读取。{why.Zh}",
-            $"Not checked: {statement.Id} could not be read. {why.En}".TrimEnd());
+            $"未核对：公开{(int)statement.Id:00}表未能可靠读取。{why.Zh}",
+            $"Not checked: {statement.Id} could not be read reliably. {why.En}".TrimEnd());
     }
 
     public static BilingualText PrintedTwice(StatementId id, StatementLine line) =>

@@ -6,6 +6,9 @@ namespace FinalAccounts.Checks;
 /// <summary>All equations of one report over its figures: a sparse linear system, each figure with its interval.</summary>
 internal sealed class EquationSystem
 {
+    // Figures that may stand in the wrong column prove nothing.
+    private const string AmbiguousColumns = "ambiguous-columns";
+
     private readonly FinalAccountsReport report;
     private readonly Dictionary<FigureKey, int> index = [];
     private readonly List<Figure> figures = [];
@@ -58,7 +61,7 @@ internal sealed class EquationSystem
         var description = identity.Description;
         foreach (var id in description.Statements.Concat(identity.AlsoUses))
         {
-            if (report[id].Status == StatementStatus.Unreadable)
+            if (report[id].Status == StatementStatus.Unreadable || report[id].Problems.Any(problem => problem.Line is null && problem.Code == AmbiguousColumns))
             {
                 equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.Blocked, CheckReasons.Unreadable(report[id])));
                 return;

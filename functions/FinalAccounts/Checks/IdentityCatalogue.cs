@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Checks.Identities;
+using FinalAccounts.Checks.Rules;
 
 namespace FinalAccounts.Checks;
 
@@ -67,7 +68,14 @@ public static class IdentityCatalogue
     ];
 
     /// <summary>The rules that are not equations over statements. A new rule is added here and nowhere else.</summary>
-    public static ImmutableArray<IFindingRule> Rules { get; } = [.. ProseRules.All];
+    public static ImmutableArray<IFindingRule> Rules { get; } =
+    [
+        new StatementUnreadable(),
+        new LineUnreadable(),
+        new TotalNotPrinted(),
+        new ClassName(),
+        .. ProseRules.All,
+    ];
 
     /// <summary>Every entry of the catalogue, identities first.</summary>
     public static ImmutableArray<RuleDescription> All { get; } =

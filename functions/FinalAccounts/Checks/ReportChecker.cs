@@ -18,21 +18,19 @@ public sealed class ReportChecker(bool plausibility = true)
         var findings = causes.Select(writer.Of).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
         {
-            if (system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
+            if (plausibility && system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
             {
                 findings.Add(writer.Of(new([e], [])));
             }
         }
 
-        foreach (var rule in IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            findings.AddRange(rule.Check(report));
-        }
+        cancellationToken.ThrowIfCancellationRequested();
+        var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility);
+        var merged = FindingMerger.Merge(findings, rules.SelectMany(rule => rule.Check(report)));
 
         return new(
             [.. system.Equations.Select(equation => equation.ToResult(system.Figures))],
-            [.. findings
+            [.. merged
                 .OrderBy(finding => finding.Severity)
                 .ThenBy(finding => finding.Place?.Page ?? 0)
                 .ThenBy(finding => finding.Place?.Line ?? finding.Place?.Row ?? 0)]);

@@ -1,0 +1,3 @@
+namespace FinalAccounts.Tests.Checks.Identities;
+
+public class T01ExpenditureGrandTotalTests() : IdentityTests("T01-expenditure-grand-total", "T01/expenditure.grand-total/amount");

@@ -1,0 +1,3 @@
+namespace FinalAccounts.Tests.Checks.Identities;
+
+public class T03RowSumTests() : IdentityTests("T03-row-sum", "T03/201/total");

@@ -1,0 +1,3 @@
+namespace FinalAccounts.Tests.Checks.Identities;
+
+public class T09ThreePublicTests() : IdentityTests("T09-three-public", "T09/three-public/final");

@@ -1,0 +1,3 @@
+namespace FinalAccounts.Tests.Checks.Identities;
+
+public class T09VehiclesTests() : IdentityTests("T09-vehicles", "T09/vehicles/final");
