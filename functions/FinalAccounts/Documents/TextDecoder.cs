@@ -99,6 +99,7 @@ internal static class TextDecoder
         bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     // Without a mark, UTF-16 shows by the bytes of its line feeds, digits and spaces: every second one is zero.
+    // Ideographs such as 一 (U+4E00) have a zero in the other place, but seldom.
     private static Encoding? LooksUtf16(ReadOnlySpan<byte> sample)
     {
         int low = 0, high = 0;
@@ -109,11 +110,8 @@ internal static class TextDecoder
         }
 
         var pairs = sample.Length / 2;
-        return (low, high) switch
-        {
-            (0, _) when high > 8 && high * 20 > pairs => Encoding.Unicode,
-            (_, 0) when low > 8 && low * 20 > pairs => Encoding.BigEndianUnicode,
-            _ => null,
-        };
+        return high > 8 && high * 20 > pairs && low * 8 < high ? Encoding.Unicode
+            : low > 8 && low * 20 > pairs && high * 8 < low ? Encoding.BigEndianUnicode
+            : null;
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct RowScore(int Holds, int Fails, int Stray)
     private const decimal SlackPerTerm = 0.005m;
 
     /// <summary>True when the numbers speak against the reading more than for it.</summary>
-    public bool IsDoubtful => Fails > Holds || Stray > 0;
+    public bool IsDoubtful => (Fails > 0 && Fails >= Holds) || Stray > 0;
 
     /// <summary>Scores an assignment.</summary>
     public static RowScore Of(IReadOnlyDictionary<string, int> byKey, ColumnSet set, IReadOnlyList<SourceRow> data, IReadOnlyList<int> dataColumns)
@@ -41,7 +41,7 @@ internal readonly record struct RowScore(int Holds, int Fails, int Stray)
 
     /// <summary>True when this reading leaves no doubt where the other one does.</summary>
     public bool IsClearlyBetterThan(RowScore other) =>
-        other.IsDoubtful && !IsDoubtful && Stray <= other.Stray && (Fails < other.Fails || Stray < other.Stray);
+        other.IsDoubtful && !IsDoubtful && Holds > 0 && Holds >= other.Holds && (Fails < other.Fails || Stray < other.Stray);
 
     private static bool? Evaluate(RowIdentity identity, IReadOnlyDictionary<string, int> byKey, SourceRow row)
     {

@@ -10,6 +10,8 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
 {
     private const int RightFrom = 3;
 
+    private readonly HashSet<string> seen = [];
+
     /// <summary>The lines in the order of the stream.</summary>
     public List<(FormSide Side, LooseRow Row)> Read(List<SourceCell> tokens)
     {
@@ -71,6 +73,12 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
     private FormSide SideOf(SourceCell label, FormSide last)
     {
         var (left, right) = (income.Knows(label), expenditure.Knows(label));
-        return left && !right ? FormSide.Income : right && !left ? FormSide.Expenditure : last == FormSide.Income ? FormSide.Expenditure : FormSide.Income;
+        if (left == right)
+        {
+            // 总计 stands once on each side, the left one first.
+            return left ? (seen.Add(label.Key) ? FormSide.Income : FormSide.Expenditure) : last == FormSide.Income ? FormSide.Expenditure : FormSide.Income;
+        }
+
+        return left ? FormSide.Income : FormSide.Expenditure;
     }
 }

@@ -1,0 +1,48 @@
+using System.Text;
+using FinalAccounts.Documents;
+using FinalAccounts.Tests.Statements;
+using Xunit;
+
+namespace FinalAccounts.Tests.Documents;
+
+public class TextEncodingTests
+{
+    static TextEncodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static TheoryData<string, bool> Encodings => new()
+    {
+        { "utf-8", true }, { "utf-8", false }, { "utf-16", true }, { "utf-16", false }, { "utf-16BE", true }, { "utf-16BE", false }, { "GB18030", false }, { "GBK", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void The_seed_is_the_same_document_in_every_encoding(string name, bool mark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] content = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Reading.SeedText)];
+
+        var document = Reading.Document(content).Value!;
+
+        Assert.Equal(
+            Reading.Document(Reading.Seed).Value!.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text),
+            document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void Binary_rubbish_is_refused_as_no_known_format()
+    {
+        var rubbish = new byte[100_000];
+        new Random(7).NextBytes(rubbish);
+
+        Assert.Equal("unknown-format", Reading.Document(rubbish).Refusal!.Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n ")]
+    public void A_file_without_characters_is_refused_as_empty(string text) => Assert.Equal("empty-file", Reading.Try(text).Refusal!.Code);
+
+    [Fact]
+    public void A_file_over_the_size_limit_is_refused_before_it_is_looked_at() =>
+        Assert.Equal("file-too-large", Reading.Document(new byte[ReadLimits.Default.MaxBytes + 1]).Refusal!.Code);
+}

@@ -1,0 +1,102 @@
+using FinalAccounts.Statements;
+using Xunit;
+
+namespace FinalAccounts.Tests.Statements;
+
+/// <summary>A statement is found by its title and its header, and by nothing else.</summary>
+public class RecognitionTests
+{
+    private const string Expenditure = """
+        支出决算表
+        单位：万元
+
+        科目编码	科目名称	本年支出合计	基本支出	项目支出
+        合计		30.00	10.00	20.00
+        201	一般公共服务支出	30.00	10.00	20.00
+        """;
+
+    [Fact]
+    public void A_statement_that_is_not_printed_is_not_published()
+    {
+        var report = Report(Expenditure);
+
+        Assert.Equal(StatementStatus.Read, report[StatementId.T03].Status);
+        Assert.All(report.Statements.Where(one => one.Id != StatementId.T03), one => Assert.Equal(StatementStatus.NotPublished, one.Status));
+    }
+
+    [Fact]
+    public void A_title_in_the_contents_or_in_prose_is_no_statement() =>
+        Assert.Equal(StatementStatus.NotPublished, Report("目录\n\n一、收入决算表......5\n二、支出决算表......6\n\n收入决算表\n见附件\n\n" + Expenditure)[StatementId.T02].Status);
+
+    [Fact]
+    public void A_table_of_another_title_that_ends_alike_is_none_of_ours() =>
+        Assert.Equal(2, Report(Expenditure + "\n\n" + Expenditure.Replace("支出决算表", "项目支出决算表", StringComparison.Ordinal))[StatementId.T03].Lines.Length);
+
+    [Fact]
+    public void The_departments_name_may_stand_before_the_title() =>
+        Assert.Equal(StatementStatus.Read, Report(Expenditure.Replace("支出决算表", "某市财政局支出决算表", StringComparison.Ordinal))[StatementId.T03].Status);
+
+    [Fact]
+    public void An_unknown_table_ends_the_statement_before_it()
+    {
+        var report = Report(Expenditure + "\n\n机关运行经费情况表\n\n科目编码\t名称\t金额\n205\t教育支出\t99.00\n");
+
+        Assert.Equal(2, report[StatementId.T03].Lines.Length);
+    }
+
+    [Fact]
+    public void A_statement_of_a_bare_total_is_empty()
+    {
+        var report = Report(Expenditure + "\n\n政府性基金预算财政拨款收入支出决算表\n\n项目\t\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余\n科目编码\t科目名称\t\t\t小计\t基本支出\t项目支出\t\n合计\t\t\t\t\t\t\t\n");
+
+        Assert.Equal(StatementStatus.Empty, report[StatementId.T07].Status);
+        Assert.Equal(6, report[StatementId.T07].Figures.Length);
+    }
+
+    [Fact]
+    public void A_found_statement_without_lines_is_unreadable_and_says_where()
+    {
+        var statement = Report(Expenditure + "\n\n收入决算表\n\n科目编码\t科目名称\t本年收入合计\t财政拨款收入\n")[StatementId.T02];
+
+        Assert.Equal(StatementStatus.Unreadable, statement.Status);
+        Assert.Equal("no-rows", Assert.Single(statement.Problems).Code);
+        Assert.NotNull(statement.Problems[0].Place.Line);
+    }
+
+    [Theory]
+    [InlineData("年初结转和结余\t本年收入\t小计\t基本支出\t项目支出\t年末结转和结余\t", "")]
+    [InlineData("\t年初结转和结余\t本年收入\t小计\t基本支出\t项目支出\t年末结转和结余", "类\t名称\t1\t2\t3\t4\t5\t6\n")]
+    public void A_header_shifted_against_its_data_is_set_right_by_arithmetic(string header, string ordinals)
+    {
+        var text = Expenditure + $"\n\n政府性基金预算财政拨款收入支出决算表\n\n科目编码\t{header}\n{ordinals}212\t城乡社区支出\t\t32.00\t32.00\t\t32.00\t\n21208\t土地\t\t32.00\t32.00\t\t32.00\t\n";
+
+        var statement = Report(text)[StatementId.T07];
+
+        Assert.Equal(32m, statement["212", ColumnKeys.Income]!.Value);
+        Assert.Equal(32m, statement["212", ColumnKeys.Project]!.Value);
+        Assert.Null(statement["212", ColumnKeys.Basic]!.Value);
+        Assert.Null(statement["212", ColumnKeys.Closing]!.Value);
+    }
+
+    [Fact]
+    public void Blanks_lost_from_a_row_are_found_by_the_sums_above_it()
+    {
+        var statement = Report("支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 30.00 10.00 20.00\n201 一般公共服务支出 10.00 10.00\n205 教育支出 20.00 20.00\n")[StatementId.T03];
+
+        Assert.Equal(10m, statement["201", ColumnKeys.Basic]!.Value);
+        Assert.Null(statement["201", ColumnKeys.Project]!.Value);
+        Assert.Equal(20m, statement["205", ColumnKeys.Project]!.Value);
+        Assert.Empty(statement.Problems);
+    }
+
+    [Fact]
+    public void Blanks_that_no_sum_can_place_are_said_to_be_ambiguous_and_not_guessed()
+    {
+        var statement = Report("支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 20.00 10.00 10.00\n201 一般公共服务支出 10.00 10.00\n205 教育支出 10.00 10.00\n")[StatementId.T03];
+
+        Assert.Null(statement["201", ColumnKeys.Basic]!.Value);
+        Assert.Equal(["201", "205"], statement.Problems.Where(problem => problem.Code == "ambiguous-columns").Select(problem => problem.Line));
+    }
+
+    private static FinalAccountsReport Report(string tables) => Reading.Report("某市财政局2024年度部门决算\n\n" + tables);
+}
