@@ -95,7 +95,7 @@ public class RecognitionTests
         var statement = Report("支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 20.00 10.00 10.00\n201 一般公共服务支出 10.00 10.00\n205 教育支出 10.00 10.00\n")[StatementId.T03];
 
         Assert.Null(statement["201", ColumnKeys.Basic]!.Value);
-        Assert.Equal(["201", "205"], statement.Problems.Where(problem => problem.Code == "ambiguous-columns").Select(problem => problem.Line));
+        Assert.Equal(["201", "205"], statement.Problems.Where(problem => problem is { Code: "ambiguous-columns", Line: not null }).Select(problem => problem.Line));
     }
 
     private static FinalAccountsReport Report(string tables) => Reading.Report("某市财政局2024年度部门决算\n\n" + tables);
