@@ -28,21 +28,8 @@ public class TextEncodingTests
             document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
     }
 
-    [Fact]
-    public void Binary_rubbish_is_refused_as_no_known_format()
-    {
-        var rubbish = new byte[100_000];
-        new Random(7).NextBytes(rubbish);
-
-        Assert.Equal("unknown-format", Reading.Document(rubbish).Refusal!.Code);
-    }
-
     [Theory]
-    [InlineData("")]
+    [InlineData("\n")]
     [InlineData(" \n\t\n ")]
     public void A_file_without_characters_is_refused_as_empty(string text) => Assert.Equal("empty-file", Reading.Try(text).Refusal!.Code);
-
-    [Fact]
-    public void A_file_over_the_size_limit_is_refused_before_it_is_looked_at() =>
-        Assert.Equal("file-too-large", Reading.Document(new byte[ReadLimits.Default.MaxBytes + 1]).Refusal!.Code);
 }

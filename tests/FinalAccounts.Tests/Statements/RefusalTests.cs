@@ -13,6 +13,26 @@ public class RefusalTests
         Reading.SeedText.Replace("决算", "预算", StringComparison.Ordinal));
 
     [Fact]
+    public void A_budget_that_speaks_of_last_years_final_accounts_is_still_a_budget() => Refused("budget", """
+        某市财政局2025年单位预算
+
+        与上年决算相比，变化不大。
+
+        部门支出总表
+        科目	预算数	上年决算数
+        201	10.00	9.00
+        """);
+
+    [Fact]
+    public void Every_refusal_speaks_chinese_and_english()
+    {
+        var message = Reading.Try("关于召开会议的通知\n").Refusal!.Message;
+
+        Assert.Contains("决算", message.Zh, StringComparison.Ordinal);
+        Assert.Contains("final accounts", message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_blank_template_is_refused_as_blank() => Refused("blank-template", WithoutAmounts());
 
     [Fact]
