@@ -16,8 +16,9 @@ public sealed class StatementUnreadable : IFindingRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FinalAccountsReport report) =>
         from statement in report.Statements
-        from problem in statement.Problems
-        where problem.Line is null
+        // The first says it; the others follow from the same cause.
+        let problem = statement.Problems.FirstOrDefault(problem => problem.Line is null)
+        where problem is not null
         select new Finding
         {
             Identity = Description.Id,

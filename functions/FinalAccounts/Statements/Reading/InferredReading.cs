@@ -49,7 +49,8 @@ internal static class InferredReading
 
         var doubtful = (broken > OneMisprint && broken * 8 > tested)
             || (layout == StatementLayout.TwoSided && rowsBroken > 1)
-            || missing * 5 > statement.Lines.Length;
+            || missing * 5 > statement.Lines.Length
+            || (statement.Problems.Length > OneMisprint && statement.Problems.Length * 5 > statement.Lines.Length);
         return doubtful ? Unreadable(statement, broken, tested, missing) : statement;
     }
 
