@@ -16,7 +16,7 @@ public sealed class StatementUnreadable : IFindingRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FinalAccountsReport report) =>
         from statement in report.Statements
-        // The first says it; the others follow from the same cause.
+            // The first says it; the others follow from the same cause.
         let problem = statement.Problems.FirstOrDefault(problem => problem.Line is null)
         where problem is not null
         select new Finding
