@@ -99,6 +99,10 @@ internal sealed class HeaderGrid
         return false;
     }
 
+    // 科目名称 may reach over the first amount column where text is aligned loosely; it says nothing of amounts.
+    private static bool NamesNoAmount(string key) =>
+        key is "项目" or "科目名称" or "行次" or "栏次" or "类" or "款" or "项" || key.EndsWith("科目编码", StringComparison.Ordinal);
+
     private bool ReadOrdinals(SourceRow row)
     {
         var previous = 0;
@@ -141,7 +145,7 @@ internal sealed class HeaderGrid
     {
         foreach (var cell in rows[index].Cells)
         {
-            if (!cell.IsText)
+            if (!cell.IsText || NamesNoAmount(cell.Key))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FinalAccounts.Documents;
 using FinalAccounts.Statements.Forms;
 
@@ -12,14 +11,6 @@ internal static class InferredReading
 {
     // What one misprint can break: its row, its own parts, and the sum that it is part of.
     private const int OneMisprint = 3;
-
-    private static readonly ImmutableArray<(string Total, string[] Parts)> Rows =
-    [
-        (ColumnKeys.Total, [ColumnKeys.FiscalAppropriation, ColumnKeys.SuperiorSubsidy, ColumnKeys.Undertaking, ColumnKeys.Business, ColumnKeys.AffiliatedUnits, ColumnKeys.Other]),
-        (ColumnKeys.Total, [ColumnKeys.Basic, ColumnKeys.Project, ColumnKeys.RemittedToSuperior, ColumnKeys.Business, ColumnKeys.SubsidyToAffiliated]),
-        (ColumnKeys.Total, [ColumnKeys.GeneralBudget, ColumnKeys.FundBudget, ColumnKeys.CapitalBudget]),
-        (ColumnKeys.Expenditure, [ColumnKeys.Basic, ColumnKeys.Project]),
-    ];
 
     /// <summary>The statement, or the same as unreadable when its own arithmetic speaks against the reading.</summary>
     /// <param name="statement">The statement as read.</param>
@@ -54,17 +45,23 @@ internal static class InferredReading
         return doubtful ? Unreadable(statement, broken, tested, missing) : statement;
     }
 
+    // The form's own row sums: the total's column is the term with the minus sign. A balance over the year is left to the checks.
     private static (int Broken, int Tested) CountRows(Statement statement)
     {
         var (broken, tested) = (0, 0);
+        var sums = StatementForms.Of(statement.Id).Halves
+            .SelectMany(half => half.ColumnSets).SelectMany(set => set.Identities)
+            .Where(identity => identity.Terms.Count(term => term.Sign < 0) == 1)
+            .ToList();
         foreach (var line in statement.Lines)
         {
-            foreach (var (total, parts) in Rows)
+            foreach (var identity in sums)
             {
-                if (statement[line.Key, total] is { Value: not null } sum && parts.Any(part => statement[line.Key, part]?.Value is not null))
+                var parts = identity.Terms.Where(term => term.Sign > 0).Select(term => statement[line.Key, term.Column]).ToList();
+                if (statement[line.Key, identity.Terms.First(term => term.Sign < 0).Column] is { Value: not null } sum && parts.Exists(part => part?.Value is not null))
                 {
                     tested++;
-                    broken += Meets(sum, parts.Select(part => statement[line.Key, part])) ? 0 : 1;
+                    broken += Meets(sum, parts) ? 0 : 1;
                     break;
                 }
             }

@@ -52,7 +52,7 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
         var repeats = false;
         for (var i = 1; i < row.Cells.Length; i++)
         {
-            repeats |= row.Cells[i].IsText && row.Cells[i].Text == row.Cells[i - 1].Text;
+            repeats |= Repeats(row.Cells[i - 1], row.Cells[i]);
         }
 
         if (!repeats)
@@ -63,7 +63,7 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
         var cells = ImmutableArray.CreateBuilder<SourceCell>(row.Cells.Length);
         foreach (var cell in row.Cells)
         {
-            if (cells.Count > 0 && cell.IsText && cells[^1].Text == cell.Text)
+            if (cells.Count > 0 && Repeats(cells[^1], cell))
             {
                 cells[^1] = cells[^1].Spanning(cell.Column + cell.Span - cells[^1].Column);
             }
@@ -75,6 +75,9 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
 
         return new(cells.DrainToImmutable(), row.Place, row.TableNumber);
     }
+
+    private static bool Repeats(SourceCell left, SourceCell right) =>
+        right.IsText && left.Text == right.Text && left.Column + left.Span == right.Column;
 
     // A row that holds nothing but words under words is the rest of cells that were too narrow for their labels.
     private static bool Continues(SourceRow row, SourceRow above, Func<string, bool> isLabel)

@@ -27,6 +27,7 @@ internal static class LooseFunctional
             rows.Add(Row(tokens, starts[i], i + 1 < starts.Count ? starts[i + 1] : tokens.Count));
         }
 
+        rows = rows.ConvertAll(row => row.WithoutPageNumber(printed.Count));
         rows.RemoveAll(row => row.Code is null && row.Amounts.IsEmpty && rows.Exists(other => other != row && other.Code is null));
         // 合计 may stand in another of the code's columns than the names do, so its lines tell nothing.
         LineSlots.Read(rows.FindAll(row => row.Code is not null), printed.Count);
@@ -108,7 +109,8 @@ internal static class LooseFunctional
         return new([first.WithText(digits), place.WithText(label).At(1)], [.. Amounts(tokens, at, to)], digits);
     }
 
-    private static IEnumerable<SourceCell> Amounts(List<SourceCell> tokens, int from, int to) => tokens[from..to].Where(token => token.IsAmount);
+    // Words end the amounts: behind them a page repeats its header, with numbers of its own.
+    private static IEnumerable<SourceCell> Amounts(List<SourceCell> tokens, int from, int to) => tokens[from..to].TakeWhile(token => token.IsAmount);
 
     private static Dictionary<int, List<int>> Children(List<LooseRow> rows)
     {

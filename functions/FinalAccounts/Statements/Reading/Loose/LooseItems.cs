@@ -26,8 +26,9 @@ internal static class LooseItems
         }
 
         var numbered = tokens.Take(first).Any(token => token.Key is "行次" or "栏次");
+        tokens = LooseTokens.Body(tokens, first);
         List<LooseRow> rows = [];
-        for (var i = first; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count;)
         {
             var end = i + 1;
             while (end < tokens.Count && !tokens[end].IsText)
@@ -47,10 +48,8 @@ internal static class LooseItems
             i = end;
         }
 
-        foreach (var row in rows)
-        {
-            Place(row, printed);
-        }
+        rows = rows.ConvertAll(row => row.WithoutPageNumber(printed.Count));
+        rows.ForEach(row => Place(row, printed));
 
         return [LooseSection.Header(printed, AmountsFrom, section.Title.Place), .. rows.Select(row => LooseSection.Placed(row, AmountsFrom, printed.Count, builder))];
     }

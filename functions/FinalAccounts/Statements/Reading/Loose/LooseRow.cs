@@ -11,6 +11,11 @@ internal sealed record LooseRow(ImmutableArray<SourceCell> Lead, ImmutableArray<
     /// <summary>Which columns the amounts may fill, each a set of bits.</summary>
     public List<int> Candidates { get; set; } = [];
 
+    /// <summary>The row without the page's number, which stands behind the last line of a page as one amount too many.</summary>
+    /// <param name="width">How many amount columns there are.</param>
+    public LooseRow WithoutPageNumber(int width) =>
+        Amounts.Length == width + 1 && Amounts[^1].Amount.IsWhole ? this with { Amounts = Amounts[..^1] } : this;
+
     /// <summary>The value that a candidate puts in a column; 0 for a blank.</summary>
     public decimal ValueAt(int candidate, int column)
     {

@@ -38,6 +38,26 @@ internal static class LooseTokens
         return tokens;
     }
 
+    /// <summary>The tokens behind the header, without the headers that later pages repeat and the numbers under them.</summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">The first one behind the header.</param>
+    public static List<SourceCell> Body(List<SourceCell> tokens, int first)
+    {
+        var header = tokens[..first].Where(token => token.IsText).Select(token => token.Key).ToHashSet();
+        List<SourceCell> body = [];
+        var inHeader = false;
+        foreach (var token in tokens[first..])
+        {
+            inHeader = token.IsText ? header.Contains(token.Key) : inHeader && token.Amount.IsWhole;
+            if (!inHeader)
+            {
+                body.Add(token);
+            }
+        }
+
+        return body;
+    }
+
     private static void Split(SourceCell cell, Func<string, bool> isLabel, List<SourceCell> tokens)
     {
         var parts = cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -22,7 +22,8 @@ internal static class LooseTwoSided
 
         var numbered = tokens.Take(first).Any(token => token.Key is "行次");
         var (set, printed) = form.Id == StatementId.T04 ? LooseColumns.Of(tokens[..first], form[FormSide.Expenditure]) : (form[FormSide.Expenditure].ColumnSets[0], [form[FormSide.Expenditure].ColumnSets[0].Columns[0]]);
-        var halves = new HalfLines(income, expenditure, numbered).Read(tokens[first..]);
+        var halves = new HalfLines(income, expenditure, numbered).Read(LooseTokens.Body(tokens, first));
+        halves = halves.ConvertAll(line => (line.Side, line.Row.WithoutPageNumber(line.Side == FormSide.Income ? 1 : printed.Count)));
         var right = halves.Where(line => line.Side == FormSide.Expenditure).Select(line => line.Row).ToList();
         if (right.Count == 0 || printed.Count == 0)
         {
