@@ -104,12 +104,13 @@ public readonly record struct PrintedAmount(AmountKind Kind, decimal Value = 0m,
                     return new(AmountKind.Other);
                 }
             }
-            else if (c == ',' && point < 0 && length > 0 && (group == 3 || (group < 0 && length <= 3)))
+            else if (c == ',' && point < 0 && length > 0 && (group is >= 1 and <= 3 || (group < 0 && length <= 3)))
             {
                 group = 0;
             }
-            else if (c == '.' && point < 0 && group is -1 or 3)
+            else if (c == '.' && point < 0 && group != 0)
             {
+                // A group of less than three digits before the decimals is an amount that lost a digit: read it, the identities will tell.
                 (point, group) = (length, -1);
                 digits[length++] = '.';
             }
