@@ -1,4 +1,4 @@
-using FinalAccounts.Local.Check;
+using FinalAccounts.CommandLine;
 using FinalAccounts.Local.Host;
 
 var root = HostCommand.Create();

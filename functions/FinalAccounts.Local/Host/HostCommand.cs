@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FinalAccounts.Local.Check;
+using FinalAccounts.CommandLine;
 
 namespace FinalAccounts.Local.Host;
 

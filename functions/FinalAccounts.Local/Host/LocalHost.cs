@@ -5,7 +5,7 @@ using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Local.Azurite;
-using FinalAccounts.Local.Check;
+using FinalAccounts.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

@@ -3,7 +3,7 @@ using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Checks;
-using FinalAccounts.Local.Check;
+using FinalAccounts.CommandLine;
 
 namespace FinalAccounts.Local.Host;
 

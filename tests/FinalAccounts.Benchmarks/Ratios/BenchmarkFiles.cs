@@ -31,6 +31,17 @@ internal static class BenchmarkFiles
         return File.Exists(path) ? path : null;
     }
 
+    /// <summary>The command line as <c>dotnet publish</c> makes it, one native program; null when it is not published.</summary>
+    public static string? CommandLine()
+    {
+        var built = Path.Combine(Root, "functions", "FinalAccounts.CommandLine", "bin", "Release", "net10.0");
+        return Directory.Exists(built)
+            ? Directory.EnumerateDirectories(built)
+                .Select(platform => Path.Combine(platform, "publish", OperatingSystem.IsWindows() ? "final-accounts.exe" : "final-accounts"))
+                .FirstOrDefault(File.Exists)
+            : null;
+    }
+
     /// <summary>The path of the seed report.</summary>
     public static string SeedPath { get; } = Path.Combine(Root, "seeds", "jingdezhen-government-services-2024.txt");
 }

@@ -5,7 +5,6 @@ namespace FinalAccounts.Benchmarks.Ratios;
 /// <summary>Whole processes, cold.</summary>
 internal static class ProcessRatios
 {
-    private const string Local = "functions/FinalAccounts.Local";
     private const string Empty = "tests/FinalAccounts.Benchmarks.Empty";
 
     public static IEnumerable<Ratio> All =>
@@ -15,13 +14,13 @@ internal static class ProcessRatios
     ];
 
     private static double? Cold() =>
-        BenchmarkFiles.Program(Local) is { } check && BenchmarkFiles.Program(Empty) is { } empty
+        BenchmarkFiles.CommandLine() is { } check && BenchmarkFiles.Program(Empty) is { } empty
             ? Stopwatches.Ratio(() => Run(check, "check", BenchmarkFiles.SeedPath), () => Run(empty), rounds: 15, warmUp: 3)
             : null;
 
     private static double? Thousand()
     {
-        if (BenchmarkFiles.Program(Local) is not { } check)
+        if (BenchmarkFiles.CommandLine() is not { } check)
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using FinalAccounts.Local.Check;
+using FinalAccounts.CommandLine;
 using NJsonSchema;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using FinalAccounts.Checks;
 using FinalAccounts.Publishing.Check;
 
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>One file's way through the check.</summary>
 /// <param name="Path">The path as the user would find it.</param>

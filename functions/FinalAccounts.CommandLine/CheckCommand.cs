@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>The <c>check</c> command: reads reports without any storage and prints what was found.</summary>
 internal static class CheckCommand

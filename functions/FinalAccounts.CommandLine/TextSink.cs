@@ -3,7 +3,7 @@ using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Publishing.Check;
 
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>Prints findings for people.</summary>
 /// <param name="output">Standard output.</param>

@@ -1,7 +1,7 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Publishing.Check;
 
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>Checks many files in parallel and hands them on in order.</summary>
 internal static class CheckRun

@@ -1,4 +1,4 @@
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>What the <c>check</c> command tells the shell.</summary>
 internal enum ExitCode

@@ -1,4 +1,4 @@
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>Finds the files that a user means by the paths given.</summary>
 internal static class ReportFiles

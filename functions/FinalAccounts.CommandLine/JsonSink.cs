@@ -1,6 +1,6 @@
 using FinalAccounts.Publishing.Check;
 
-namespace FinalAccounts.Local.Check;
+namespace FinalAccounts.CommandLine;
 
 /// <summary>Prints one JSON document for one file, and JSON Lines for several.</summary>
 /// <param name="output">Standard output.</param>
