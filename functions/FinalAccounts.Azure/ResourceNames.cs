@@ -36,6 +36,9 @@ public static class ResourceNames
     /// <summary>What the queue trigger appends to a queue's name for messages that failed too often.</summary>
     public const string PoisonSuffix = "-poison";
 
+    /// <summary>The poison queue of the blob trigger: uploads that the first step could not take in. The host makes it and names it.</summary>
+    public const string InboxPoisonQueue = "webjobs-blobtrigger-poison";
+
     /// <summary>One entity for each report: which version readers see.</summary>
     public const string ReportsTable = "Reports";
 

@@ -76,7 +76,7 @@ public sealed class ReportEndpoints(ReportTable reports, FigureTable figures, Fi
         }
 
         var language = request.Query["lang"].ToString() is { Length: > 0 } asked ? asked : "zh";
-        var page = report.Entry.Folder + "/" + (language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "index.en.html" : "index.html");
+        var page = report.VersionFolder + "/" + (language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "index.en.html" : "index.html");
         return await PublishedFileAsync(request, page, cancellationToken);
     }
 
@@ -132,11 +132,11 @@ public sealed class ReportEndpoints(ReportTable reports, FigureTable figures, Fi
             return NoSuchStatement(request, statement);
         }
 
-        // The line holds every version's figures; the pointers say which ones readers see.
+        // The line may hold a replaced publication's figures for a moment; the pointers say which ones readers see.
         var published = await reports.OfYearAsync(number, cancellationToken)
-            .ToDictionaryAsync(report => report.Key.Department, report => report.Version, cancellationToken: cancellationToken);
+            .ToDictionaryAsync(report => report.Key.Department, report => report.Publication, cancellationToken: cancellationToken);
         var departments = await figures.OfLineAsync(number, id, line, cancellationToken)
-            .Where(figure => published.GetValueOrDefault(figure.Department) == figure.Version)
+            .Where(figure => published.GetValueOrDefault(figure.Department) == figure.Publication)
             .GroupBy(figure => figure.Department)
             .Select(group => new DepartmentLine(group.Key, [.. group.Select(figure => figure.Figure)]))
             .ToListAsync(cancellationToken);

@@ -12,11 +12,12 @@ namespace FinalAccounts.Azure.Reports;
 public sealed class FigureTable(TableStore tables)
 {
     /// <summary>Writes the figures of a version. Nobody sees them before the pointer of the report moves to it.</summary>
-    public async Task WriteAsync(FinalAccountsReport report, ReportVersion version, CancellationToken cancellationToken)
-    {
-        await tables.WriteAsync(ResourceNames.FiguresTable, Rows(report, version), cancellationToken);
-        await tables.WriteAsync(ResourceNames.LinesTable, LineRows(report, version), cancellationToken);
-    }
+    public Task WriteAsync(FinalAccountsReport report, ReportVersion version, CancellationToken cancellationToken) =>
+        tables.WriteAsync(ResourceNames.FiguresTable, Rows(report, version), cancellationToken);
+
+    /// <summary>Writes the figures into the lines across departments, just before the pointer of the report moves to this publication.</summary>
+    public Task WriteLinesAsync(FinalAccountsReport report, Publication publication, CancellationToken cancellationToken) =>
+        tables.WriteAsync(ResourceNames.LinesTable, LineRows(report, publication), cancellationToken);
 
     /// <summary>The figures of a version in the order of the report, or those of one statement; one read.</summary>
     public IAsyncEnumerable<Figure> OfVersionAsync(
@@ -30,17 +31,17 @@ public sealed class FigureTable(TableStore tables)
         return tables.ReadAsync(ResourceNames.FiguresTable, version.Partition(key), rows, cancellationToken).Select(FigureRow.FromEntity);
     }
 
-    /// <summary>One line of one statement in one year, of every version of every department; one read. Callers keep the published versions.</summary>
+    /// <summary>One line of one statement in one year, of every publication of every department; one read. Callers keep those that the pointers name.</summary>
     public IAsyncEnumerable<LineFigure> OfLineAsync(int year, StatementId statement, string line, CancellationToken cancellationToken) =>
         tables.ReadAsync(ResourceNames.LinesTable, LinePartition(year, statement), TableKey.Below(line), cancellationToken)
             .Select(entity => new LineFigure(
                 entity.GetString("Department"),
-                ReportVersion.Parse(entity.GetString("Version")),
+                Publication.Parse(entity.GetString("Publication")),
                 FigureRow.FromEntity(entity)));
 
-    /// <summary>Takes a version that nobody sees any more out of the lines across departments; its own figures stay, for comparing versions.</summary>
-    public Task RetireAsync(FinalAccountsReport report, ReportVersion version, CancellationToken cancellationToken) =>
-        tables.DeleteAsync(ResourceNames.LinesTable, LineRows(report, version), cancellationToken);
+    /// <summary>Takes a publication that nobody sees any more out of the lines across departments; its own figures stay, for comparing versions.</summary>
+    public Task RetireAsync(FinalAccountsReport report, Publication publication, CancellationToken cancellationToken) =>
+        tables.DeleteAsync(ResourceNames.LinesTable, LineRows(report, publication), cancellationToken);
 
     private static IEnumerable<TableEntity> Rows(FinalAccountsReport report, ReportVersion version)
     {
@@ -49,9 +50,10 @@ public sealed class FigureTable(TableStore tables)
             FigureRow.ToEntity(figure, partition, TableKey.Of(statement.Id.ToString(), TableKey.Ordinal(index)))));
     }
 
-    private static IEnumerable<TableEntity> LineRows(FinalAccountsReport report, ReportVersion version)
+    private static IEnumerable<TableEntity> LineRows(FinalAccountsReport report, Publication publication)
     {
         var key = ReportKey.Of(report);
+        var name = publication.ToString();
         foreach (var statement in report.Statements)
         {
             var partition = LinePartition(report.Year, statement.Id);
@@ -63,10 +65,10 @@ public sealed class FigureTable(TableStore tables)
                     continue;
                 }
 
-                var row = TableKey.Of(figure.Line.Key, key.Department, version.ToString(), TableKey.Ordinal(index));
+                var row = TableKey.Of(figure.Line.Key, key.Department, name, TableKey.Ordinal(index));
                 var entity = FigureRow.ToEntity(figure, partition, row);
                 entity["Department"] = key.Department;
-                entity["Version"] = version.ToString();
+                entity["Publication"] = name;
                 yield return entity;
             }
         }
@@ -77,6 +79,6 @@ public sealed class FigureTable(TableStore tables)
 
 /// <summary>A figure of one department in a line across departments.</summary>
 /// <param name="Department">The department.</param>
-/// <param name="Version">The version that has it.</param>
+/// <param name="Publication">The publication that has it.</param>
 /// <param name="Figure">The figure.</param>
-public sealed record LineFigure(string Department, ReportVersion Version, Figure Figure);
+public sealed record LineFigure(string Department, Publication Publication, Figure Figure);

@@ -32,8 +32,14 @@ public sealed record PublishedReport
     /// <summary>When this version became the one that readers see.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
-    /// <summary>The version whose pages are on the site: the same one, but for the moment between the two writes.</summary>
+    /// <summary>The move of the pointer that made it so; names the report's rows in the lines across departments.</summary>
+    public required Publication Publication { get; init; }
+
+    /// <summary>The version whose pages stand at the report's own address: the same one, but for the moment between the two writes.</summary>
     public string? RenderedVersion { get; init; }
+
+    /// <summary>The publications before this one whose rows in the lines across departments are still to be deleted; empty but for a moment.</summary>
+    public ImmutableArray<Publication> Replaced { get; init; } = [];
 
     /// <summary>How many figures it has, blanks included.</summary>
     public required int Figures { get; init; }
@@ -50,6 +56,12 @@ public sealed record PublishedReport
     /// <summary>As it was read, for writing it back under its ETag; default for one that is not stored yet.</summary>
     public ETag Tag { get; init; }
 
+    /// <summary>Where the pages of the version stand, whether or not the report's own address shows them yet.</summary>
+    public string VersionFolder => Publishing.VersionFolder.Of(Entry.Folder, Version.Sha256, Version.Edition);
+
+    /// <summary>True when nothing of its publication is left to be done.</summary>
+    public bool IsFinished => RenderedVersion == Version.ToString() && Replaced.IsEmpty;
+
     /// <summary>True when an upload came after the one that readers see; of two in one second the one with the greater hash counts as later.</summary>
     public bool IsOlderThan(DateTimeOffset uploadedAt, string sha256) =>
         UploadedAt != uploadedAt ? UploadedAt < uploadedAt : string.CompareOrdinal(Version.Sha256, sha256) < 0;
@@ -65,7 +77,9 @@ public sealed record PublishedReport
         ["Version"] = Version.ToString(),
         ["UploadedAt"] = UploadedAt,
         ["PublishedAt"] = PublishedAt,
+        ["Publication"] = Publication.ToString(),
         ["RenderedVersion"] = RenderedVersion,
+        ["Replaced"] = string.Join(' ', Replaced),
         ["Figures"] = Figures,
         ["Errors"] = Findings.Errors,
         ["Warnings"] = Findings.Warnings,
@@ -92,7 +106,9 @@ public sealed record PublishedReport
             Version = ReportVersion.Parse(Text("Version")),
             UploadedAt = entity.GetDateTimeOffset("UploadedAt")!.Value,
             PublishedAt = entity.GetDateTimeOffset("PublishedAt")!.Value,
+            Publication = Publication.Parse(Text("Publication")),
             RenderedVersion = entity.GetString("RenderedVersion"),
+            Replaced = [.. Text("Replaced").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Publication.Parse)],
             Figures = Number("Figures"),
             Findings = new(Number("Errors"), Number("Warnings"), Number("Infos")),
             Identities = new(Number("Holds"), Number("Rounding"), Number("Violated"), Number("NotBound"), Number("Blocked")),

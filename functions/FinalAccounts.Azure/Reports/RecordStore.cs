@@ -60,9 +60,18 @@ public sealed class RecordStore(BlobStore blobs)
     public async Task<Inspection> InspectionAsync(ReportVersion version, CancellationToken cancellationToken)
     {
         var document = DocumentAsync(version, cancellationToken);
-        var report = ReportAsync(version, cancellationToken);
         var checks = ChecksAsync(version, cancellationToken);
+        var report = ReportAsync(version, cancellationToken);
         await Task.WhenAll(document, report, checks);
         return new(await document, await report, await checks);
+    }
+
+    /// <summary>Document and checks beside a report that was read before.</summary>
+    public async Task<Inspection> InspectionAsync(FinalAccountsReport report, ReportVersion version, CancellationToken cancellationToken)
+    {
+        var document = DocumentAsync(version, cancellationToken);
+        var checks = ChecksAsync(version, cancellationToken);
+        await Task.WhenAll(document, checks);
+        return new(await document, report, await checks);
     }
 }

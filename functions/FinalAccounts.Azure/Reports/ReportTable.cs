@@ -53,23 +53,25 @@ public sealed class ReportTable(TableStore tables)
     public Task AddVersionAsync(PublishedReport report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return tables.WriteAsync(
-            ResourceNames.VersionsTable,
-            new TableEntity(report.Key.VersionsPartition, TableKey.Of(report.Version.ToString()))
-            {
-                ["Version"] = report.Version.ToString(),
-                ["File"] = report.File,
-                ["UploadedAt"] = report.UploadedAt,
-                ["PublishedAt"] = report.PublishedAt,
-            },
-            cancellationToken);
+        var entity = VersionEntity(report.Key, report.Publication, report.File);
+        entity["PublishedAt"] = report.PublishedAt;
+        return tables.WriteAsync(ResourceNames.VersionsTable, entity, cancellationToken);
     }
 
-    /// <summary>The versions from other bytes than a given one's, the newest first.</summary>
+    /// <summary>Records a version that is whole and is not shown, because a later upload is published. One that was shown before stays as it is recorded.</summary>
+    public Task AddUnseenVersionAsync(ReportKey key, Publication upload, string file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(upload);
+        return tables.TryWriteAsync(ResourceNames.VersionsTable, VersionEntity(key, upload, file), cancellationToken);
+    }
+
+    /// <summary>The versions from other bytes than a given one's that readers have seen, the newest first.</summary>
     public async Task<ImmutableArray<EarlierVersion>> OtherVersionsAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         var all = await tables.ReadAsync(ResourceNames.VersionsTable, key.VersionsPartition, rows: null, cancellationToken)
+            .Where(entity => entity.GetDateTimeOffset("PublishedAt") is not null)
             .Select(entity => new EarlierVersion(
                 entity.GetString("Version"),
                 entity.GetDateTimeOffset("PublishedAt")!.Value,
@@ -83,18 +85,21 @@ public sealed class ReportTable(TableStore tables)
         ];
     }
 
-    /// <summary>Asks for the site's index to be made again, and gives the token of the request.</summary>
-    public async Task<string> RequestSiteAsync(CancellationToken cancellationToken)
-    {
-        var token = Guid.NewGuid().ToString("N");
-        await tables.WriteAsync(
-            ResourceNames.ReportsTable,
-            new TableEntity(SitePartition, "request") { ["Token"] = token },
-            cancellationToken);
-        return token;
-    }
+    /// <summary>Records a request to make the site's index again, after its message was sent: who finds a later one here need not answer his own.</summary>
+    public Task RecordSiteRequestAsync(string token, CancellationToken cancellationToken) => tables.WriteAsync(
+        ResourceNames.ReportsTable,
+        new TableEntity(SitePartition, "request") { ["Token"] = token },
+        cancellationToken);
 
     /// <summary>The token of the last request, or null before the first.</summary>
     public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>
         (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken))?.GetString("Token");
+
+    private static TableEntity VersionEntity(ReportKey key, Publication upload, string file) =>
+        new(key.VersionsPartition, TableKey.Of(upload.Version.ToString()))
+        {
+            ["Version"] = upload.Version.ToString(),
+            ["File"] = file,
+            ["UploadedAt"] = upload.UploadedAt,
+        };
 }

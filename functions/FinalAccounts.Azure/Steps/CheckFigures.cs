@@ -29,8 +29,9 @@ public sealed class CheckFigures(
         {
             var report = await records.ReportAsync(version, cancellationToken);
             var checks = checker.Check(report, cancellationToken);
-            await figures.WriteAsync(report, version, cancellationToken);
-            await findings.WriteAsync(ReportKey.Of(report), version, checks.Findings, cancellationToken);
+            await Task.WhenAll(
+                figures.WriteAsync(report, version, cancellationToken),
+                findings.WriteAsync(ReportKey.Of(report), version, checks.Findings, cancellationToken));
             await records.KeepAsync(version, checks, cancellationToken);
 
             telemetry.Figures.Add(report.Statements.Sum(statement => statement.Figures.Length));

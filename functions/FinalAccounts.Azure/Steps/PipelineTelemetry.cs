@@ -19,6 +19,7 @@ public sealed class PipelineTelemetry : IDisposable
         meter = meters.Create(Name);
         Published = meter.CreateCounter<long>("finalaccounts.reports.published", description: "Versions that readers see");
         Rejected = meter.CreateCounter<long>("finalaccounts.files.rejected", description: "Files that were refused");
+        Poison = meter.CreateCounter<long>("finalaccounts.messages.poison", description: "Messages put aside after their last try");
         Figures = meter.CreateCounter<long>("finalaccounts.figures", description: "Figures stored");
         Findings = meter.CreateCounter<long>("finalaccounts.findings", description: "Findings stored");
     }
@@ -28,6 +29,9 @@ public sealed class PipelineTelemetry : IDisposable
 
     /// <summary>Files refused.</summary>
     public Counter<long> Rejected { get; }
+
+    /// <summary>Messages put aside after their last try, by queue.</summary>
+    public Counter<long> Poison { get; }
 
     /// <summary>Figures stored.</summary>
     public Counter<long> Figures { get; }

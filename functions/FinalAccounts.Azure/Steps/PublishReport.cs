@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace FinalAccounts.Azure.Steps;
 
 /// <summary>
-/// Fourth step: moves the pointer of the report to the new version under its ETag, then writes the pages of the version that the pointer names.
+/// Fourth step: writes everything that readers ask for of the new version, moves the pointer of the report to it under its ETag, then shows the version that
+/// the pointer names at the report's own address and clears up behind it. Whatever ends it in between, the pointer tells the next run what is left to do.
 /// Of two uploads at once both are kept, and the later one is what readers see, whichever run ends last.
 /// </summary>
 public sealed class PublishReport(
@@ -27,86 +28,121 @@ public sealed class PublishReport(
     {
         ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(PublishReport), message);
-        var version = new ReportVersion(message.Sha256, edition.Name);
-        var key = ReportKey.Of(await records.ReportAsync(version, cancellationToken));
-        var again = message.Republish;
+        var upload = new Publication(new(message.Sha256, edition.Name), message.UploadedAt);
+        var report = await records.ReportAsync(upload.Version, cancellationToken);
+        var key = ReportKey.Of(report);
+        var rewrite = message.Republish;
+        var show = message.Republish;
+        var written = false;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var current = await reports.FindAsync(key, cancellationToken);
-            if (current is null || Takes(message, version, current))
+            if (current is null || Takes(upload, current))
             {
                 // Whether or not somebody else was faster: reading the pointer again tells what is left to do.
-                await MoveAsync(message, key, version, current, cancellationToken);
+                written |= await MoveAsync(message, key, upload, report, current, cancellationToken);
                 continue;
             }
 
-            if (current.Version != version)
+            if (current.Version != upload.Version)
             {
-                // A run that was cut off may have left pages of an older version: write those of the one that readers see.
-                logger.Superseded(key.ToString(), version.ToString());
-                again = true;
+                await KeepUnseenAsync(message, key, upload, written, cancellationToken);
+
+                // A run that was cut off may have left the first pages of an older version: show those of the one that the pointer names.
+                show = true;
+            }
+            else if (rewrite)
+            {
+                await RewriteAsync(current, report, cancellationToken);
+                rewrite = false;
             }
 
-            if (!again && current.RenderedVersion == current.Version.ToString())
+            if (!show && current.IsFinished)
             {
                 return;
             }
 
-            await site.WriteReportAsync(current, cancellationToken);
-            if (await reports.TryMoveAsync(current with { RenderedVersion = current.Version.ToString() }, cancellationToken))
+            await FinishAsync(message, current, cancellationToken);
+            if (await reports.TryMoveAsync(current with { RenderedVersion = current.Version.ToString(), Replaced = [] }, cancellationToken))
             {
+                if (current.RenderedVersion is null)
+                {
+                    telemetry.Published.Add(1);
+                }
+
                 return;
             }
 
-            // The pointer moved while the pages were written; they may now be a mixture. Write those of the new version.
-            again = true;
+            // The pointer moved meanwhile, and the pages of the version that it names now may have been written over.
+            show = true;
         }
 
-        throw new InvalidOperationException($"{key} changed {MaxAttempts} times while {version} was published; the queue tries again.");
+        throw new InvalidOperationException($"{key} changed {MaxAttempts} times while {upload.Version} was published; the queue tries again.");
     }
 
     // A later upload, or the same upload read by another edition of the code.
-    private static bool Takes(StepMessage message, ReportVersion version, PublishedReport current) =>
-        current.IsOlderThan(message.UploadedAt, message.Sha256)
-        || (current.UploadedAt == message.UploadedAt && current.Version.Sha256 == version.Sha256 && current.Version.Edition != version.Edition);
+    private static bool Takes(Publication upload, PublishedReport current) =>
+        current.IsOlderThan(upload.UploadedAt, upload.Version.Sha256)
+        || (current.UploadedAt == upload.UploadedAt
+            && current.Version.Sha256 == upload.Version.Sha256
+            && current.Version.Edition != upload.Version.Edition);
 
-    private async Task MoveAsync(
+    // True when the version was written, whether or not the pointer could be moved to it.
+    private async Task<bool> MoveAsync(
         StepMessage message,
         ReportKey key,
-        ReportVersion version,
+        Publication upload,
+        FinalAccountsReport report,
         PublishedReport? current,
         CancellationToken cancellationToken)
     {
-        if (current?.Version == version)
+        if (current?.Version == upload.Version)
         {
             // The same bytes again: nothing to show, but this upload counts as the later one from now on.
-            await reports.TryMoveAsync(current with { UploadedAt = message.UploadedAt }, cancellationToken);
-            return;
+            await reports.TryMoveAsync(current with { UploadedAt = upload.UploadedAt }, cancellationToken);
+            return false;
         }
 
-        var next = await DescribeAsync(message, key, version, cancellationToken) with { Tag = current?.Tag ?? default };
-        await reports.AddVersionAsync(next, cancellationToken);
-        if (!await reports.TryMoveAsync(next, cancellationToken))
+        var inspection = await records.InspectionAsync(report, upload.Version, cancellationToken);
+        var next = Describe(message, key, upload, inspection) with
         {
-            return;
+            Tag = current?.Tag ?? default,
+            Replaced = current is null ? [] : [.. current.Replaced, current.Publication],
+        };
+        await Task.WhenAll(
+            figures.WriteLinesAsync(report, upload, cancellationToken),
+            site.WriteVersionAsync(next, inspection, cancellationToken),
+            reports.AddVersionAsync(next, cancellationToken));
+        if (await reports.TryMoveAsync(next, cancellationToken))
+        {
+            logger.Moved(key.ToString(), upload.Version.ToString());
         }
 
-        telemetry.Published.Add(1);
-        logger.Moved(key.ToString(), version.ToString());
-        await rejected.RemoveAsync(message.File, message.Sha256, cancellationToken);
-        if (current is not null)
+        return true;
+    }
+
+    private async Task KeepUnseenAsync(StepMessage message, ReportKey key, Publication upload, bool written, CancellationToken cancellationToken)
+    {
+        logger.Superseded(key.ToString(), upload.Version.ToString());
+        await reports.AddUnseenVersionAsync(key, upload, message.File, cancellationToken);
+        if (written)
         {
-            await RetireAsync(current, cancellationToken);
+            // Somebody was faster with a later upload: no pointer will ever name this one.
+            await RetireAsync(key, upload, cancellationToken);
         }
     }
 
-    private async Task<PublishedReport> DescribeAsync(
-        StepMessage message,
-        ReportKey key,
-        ReportVersion version,
-        CancellationToken cancellationToken)
+    // The report is published already and somebody wants it rendered again: what was lost or damaged is there afterwards.
+    private async Task RewriteAsync(PublishedReport current, FinalAccountsReport report, CancellationToken cancellationToken)
     {
-        var inspection = await records.InspectionAsync(version, cancellationToken);
+        var inspection = await records.InspectionAsync(report, current.Version, cancellationToken);
+        await Task.WhenAll(
+            figures.WriteLinesAsync(report, current.Publication, cancellationToken),
+            site.WriteVersionAsync(current, inspection, cancellationToken));
+    }
+
+    private PublishedReport Describe(StepMessage message, ReportKey key, Publication upload, Inspection inspection)
+    {
         var publishedAt = time.GetUtcNow();
         return new()
         {
@@ -114,26 +150,37 @@ public sealed class PublishReport(
             Kind = inspection.Report.Kind,
             Title = inspection.Report.Title,
             File = message.File,
-            Version = version,
-            UploadedAt = message.UploadedAt,
+            Version = upload.Version,
+            Publication = upload,
+            UploadedAt = upload.UploadedAt,
             PublishedAt = publishedAt,
             Figures = inspection.Report.Statements.Sum(statement => statement.Figures.Length),
             Findings = FindingCounts.Of(inspection.Checks.Findings),
             Identities = inspection.Checks.Counts,
-            Entry = ReportPublisher.Entry(inspection, new(version.ToString(), publishedAt, SiteWriter.Software, [])),
+            Entry = ReportPublisher.Entry(inspection, new(upload.Version.ToString(), publishedAt, SiteWriter.Software, [])),
         };
     }
 
-    private async Task RetireAsync(PublishedReport old, CancellationToken cancellationToken)
+    private async Task FinishAsync(StepMessage message, PublishedReport current, CancellationToken cancellationToken)
+    {
+        await site.ShowAsync(current, cancellationToken);
+        await rejected.RemoveAsync(message.File, message.Sha256, cancellationToken);
+        foreach (var replaced in current.Replaced.Where(replaced => replaced != current.Publication))
+        {
+            await RetireAsync(current.Key, replaced, cancellationToken);
+        }
+    }
+
+    private async Task RetireAsync(ReportKey key, Publication replaced, CancellationToken cancellationToken)
     {
         try
         {
-            await figures.RetireAsync(await records.ReportAsync(old.Version, cancellationToken), old.Version, cancellationToken);
+            await figures.RetireAsync(await records.ReportAsync(replaced.Version, cancellationToken), replaced, cancellationToken);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Readers pass over the lines of versions that are not published, so they cost space and nothing else.
-            logger.NotRetired(exception, old.Key.ToString(), old.Version.ToString());
+            // Readers pass over the lines of publications that no pointer names, so they cost space and nothing else.
+            logger.NotRetired(exception, key.ToString(), replaced.Version.ToString());
         }
     }
 }

@@ -20,17 +20,18 @@ public sealed class PublishSite(
     public async Task RunAsync(string token, CancellationToken cancellationToken)
     {
         using var activity = telemetry.Start(nameof(PublishSite));
+        var answered = token;
         var request = await reports.LastRequestAsync(cancellationToken);
-        if (request != token)
+        if (IsLater(request, than: token))
         {
-            // The message of the later request is on its way.
+            // The message of the later request was sent before it was recorded.
             return;
         }
 
-        string? answered;
         do
         {
-            answered = request;
+            // Also for requests that came while the index was made: of two runs at once the one that ends last must not know less than the other.
+            answered = IsLater(request, than: answered) ? request! : answered;
             var entries = new List<SiteEntry>();
             foreach (var year in await reports.YearsAsync(cancellationToken))
             {
@@ -42,6 +43,9 @@ public sealed class PublishSite(
             await site.WriteAsync(publisher.Render(entries), cancellationToken);
             logger.SiteRendered(entries.Count);
         }
-        while ((request = await reports.LastRequestAsync(cancellationToken)) != answered);
+        while (IsLater(request = await reports.LastRequestAsync(cancellationToken), than: answered));
     }
+
+    // Requests begin with the time.
+    private static bool IsLater(string? request, string than) => string.CompareOrdinal(request, than) > 0;
 }

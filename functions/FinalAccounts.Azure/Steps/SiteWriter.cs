@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
@@ -6,43 +8,60 @@ using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Azure.Steps;
 
-/// <summary>Writes pages and downloads into the published site, and asks for its index to be made again.</summary>
+/// <summary>
+/// Writes pages and downloads into the published site, and asks for its index to be made again. A version's files are written into a folder of its own while
+/// nobody sees it; the report's own address then gets copies of the first pages, which link into that folder.
+/// </summary>
 public sealed class SiteWriter(
     BlobStore blobs,
     RecordStore records,
     ReportTable reports,
     QueueStore queues,
     ReportPublisher publisher,
+    TimeProvider time,
     ILogger<SiteWriter> logger)
 {
+    // Writing waits for the network, not for this machine.
+    private const int Parallelism = 8;
+
     /// <summary>The name and version of this program, as pages print it.</summary>
     public static string Software { get; } =
         "FinalAccountsPipeline " + typeof(SiteWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>Writes every file of the version that the pointer names, the pages after what they link to.</summary>
-    public async Task WriteReportAsync(PublishedReport report, CancellationToken cancellationToken)
+    /// <summary>Writes every file of a version into its folder.</summary>
+    public async Task WriteVersionAsync(PublishedReport report, Inspection inspection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var inspection = await records.InspectionAsync(report.Version, cancellationToken);
-        var original = await records.OriginalAsync(report.Version.Sha256, cancellationToken);
-        var earlier = await reports.OtherVersionsAsync(report.Key, report.Version, cancellationToken);
-        var files = publisher.Render(inspection, new(report.Version.ToString(), report.PublishedAt, Software, earlier), original);
-        await WriteAsync(files, cancellationToken);
+        var original = records.OriginalAsync(report.Version.Sha256, cancellationToken);
+        var earlier = reports.OtherVersionsAsync(report.Key, report.Version, cancellationToken);
+        var provenance = new Provenance(report.Version.ToString(), report.PublishedAt, Software, await earlier);
+        var files = publisher.Render(inspection, provenance, await original);
+        await WriteAsync(VersionFolder.MoveInto(files, report.Entry.Folder, report.VersionFolder), cancellationToken);
         logger.Rendered(report.Key.ToString(), files.Length);
-        await queues.SendAsync(ResourceNames.SiteQueue, await reports.RequestSiteAsync(cancellationToken), cancellationToken);
     }
 
-    /// <summary>Writes files of the site, the pages after what they link to.</summary>
-    public async Task WriteAsync(IReadOnlyCollection<PublishedFile> files, CancellationToken cancellationToken)
+    /// <summary>Puts the first pages of the version that the pointer names at the report's own address, and asks for the index.</summary>
+    public async Task ShowAsync(PublishedReport report, CancellationToken cancellationToken)
     {
-        foreach (var group in files.GroupBy(IsPage).OrderBy(group => group.Key))
+        ArgumentNullException.ThrowIfNull(report);
+        await Parallel.ForEachAsync(VersionFolder.FirstPages, cancellationToken, async (name, token) =>
         {
-            await Parallel.ForEachAsync(
-                group,
-                cancellationToken,
-                async (file, token) => await blobs.WriteAsync(ResourceNames.WebContainer, file.Path, file.Content, file.ContentType, token));
-        }
+            var path = $"{report.VersionFolder}/{name}";
+            var page = await blobs.ReadAsync(ResourceNames.WebContainer, path, token)
+                ?? throw new InvalidOperationException($"There is no page {path}; republish the year.");
+            var copy = VersionFolder.AtReport(page.Content.ToMemory(), report.VersionFolder);
+            await blobs.WriteAsync(ResourceNames.WebContainer, $"{report.Entry.Folder}/{name}", copy, page.ContentType, token);
+        });
+
+        // Later requests sort behind earlier ones. The message is sent first: whoever finds a later request than his own knows that its message is on its way.
+        var request = string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow().UtcTicks:D19}-{Guid.NewGuid():N}");
+        await queues.SendAsync(ResourceNames.SiteQueue, request, cancellationToken);
+        await reports.RecordSiteRequestAsync(request, cancellationToken);
     }
 
-    private static bool IsPage(PublishedFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>Writes files of the site, pages and what they link to in any order.</summary>
+    public Task WriteAsync(ImmutableArray<PublishedFile> files, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        files,
+        new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+        async (file, token) => await blobs.WriteAsync(ResourceNames.WebContainer, file.Path, file.Content, file.ContentType, token));
 }

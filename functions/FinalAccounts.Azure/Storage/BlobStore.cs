@@ -81,8 +81,8 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         }
     }
 
-    /// <summary>Writes a blob over whatever stands there.</summary>
-    public Task WriteAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
+    /// <summary>Writes a blob over whatever stands there, and gives its ETag.</summary>
+    public Task<string> WriteAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
         UploadAsync(container, name, BinaryData.FromBytes(content), new() { ContentType = contentType }, conditions: null, cancellationToken);
 
     /// <summary>Writes an immutable blob; one that is already there has the same content and stays.</summary>
@@ -126,7 +126,7 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         }
     }
 
-    private async Task UploadAsync(
+    private async Task<string> UploadAsync(
         string container,
         string name,
         BinaryData content,
@@ -135,8 +135,8 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = headers, Conditions = conditions };
-        await resilience.ExecuteAsync(
-            async token => await Blob(container, name).UploadAsync(content, options, token),
+        return await resilience.ExecuteAsync(
+            async token => (await Blob(container, name).UploadAsync(content, options, token)).Value.ETag.ToString(),
             cancellationToken);
     }
 

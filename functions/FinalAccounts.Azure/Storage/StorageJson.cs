@@ -13,6 +13,7 @@ namespace FinalAccounts.Azure.Storage;
 [JsonSerializable(typeof(CheckResult))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(PoisonUpload))]
 [JsonSerializable(typeof(SiteEntry))]
 [JsonSerializable(typeof(StepMessage))]
 public sealed partial class StorageJson : JsonSerializerContext;

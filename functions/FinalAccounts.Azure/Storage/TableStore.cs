@@ -10,12 +10,9 @@ namespace FinalAccounts.Azure.Storage;
 /// <param name="resilience">The policy of every call.</param>
 public sealed class TableStore(StorageClients clients, ResiliencePipeline resilience)
 {
-    // Limits of an entity group transaction.
-    private const int BatchSize = 100;
-
     private const int PageSize = 1_000;
 
-    // Partitions are independent; this many are written at once.
+    // Batches are independent; this many are written at once.
     private const int Parallelism = 8;
 
     /// <summary>Makes the tables that are missing.</summary>
@@ -68,27 +65,31 @@ public sealed class TableStore(StorageClients clients, ResiliencePipeline resili
         while (!string.IsNullOrEmpty(next));
     }
 
-    /// <summary>Writes entities over whatever stands under their keys, in batches of 100 within each partition.</summary>
-    public Task WriteAsync(string table, IEnumerable<TableEntity> entities, CancellationToken cancellationToken) =>
-        TransactAsync(table, entities, TableTransactionActionType.UpsertReplace, cancellationToken);
+    /// <summary>Writes entities over whatever stands under their keys, in batches within each partition.</summary>
+    public Task WriteAsync(string table, IEnumerable<TableEntity> entities, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        TableBatch.Of(entities),
+        new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+        async (batch, token) => await TransactAsync(table, batch, TableTransactionActionType.UpsertReplace, token));
 
     /// <summary>Deletes entities; those that are not there are passed over.</summary>
-    public async Task DeleteAsync(string table, IEnumerable<TableEntity> entities, CancellationToken cancellationToken)
-    {
-        var all = entities.ToList();
-        try
+    public Task DeleteAsync(string table, IEnumerable<TableEntity> entities, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        TableBatch.Of(entities),
+        new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+        async (batch, token) =>
         {
-            await TransactAsync(table, all, TableTransactionActionType.Delete, cancellationToken);
-        }
-        catch (TableTransactionFailedException exception) when (exception.Status == 404)
-        {
-            // One that is missing undoes its whole batch: a run before this one was cut off. Then one by one.
-            foreach (var entity in all)
+            try
             {
-                await DeleteAsync(table, entity.PartitionKey, entity.RowKey, cancellationToken);
+                await TransactAsync(table, batch, TableTransactionActionType.Delete, token);
             }
-        }
-    }
+            catch (TableTransactionFailedException exception) when (exception.Status == 404)
+            {
+                // One that is missing undoes its whole batch: a run before this one was cut off, or an answer was lost. Then one by one.
+                foreach (var entity in batch)
+                {
+                    await DeleteAsync(table, entity.PartitionKey, entity.RowKey, token);
+                }
+            }
+        });
 
     /// <summary>Deletes an entity, if it is there.</summary>
     public async Task DeleteAsync(string table, string partition, string row, CancellationToken cancellationToken) =>
@@ -125,24 +126,12 @@ public sealed class TableStore(StorageClients clients, ResiliencePipeline resili
         }
     }
 
-    private async Task TransactAsync(
-        string table,
-        IEnumerable<TableEntity> entities,
-        TableTransactionActionType action,
-        CancellationToken cancellationToken)
-    {
-        var batches = entities
-            .GroupBy(entity => entity.PartitionKey, StringComparer.Ordinal)
-            .SelectMany(partition => partition.Chunk(BatchSize));
-        await Parallel.ForEachAsync(
-            batches,
-            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (batch, token) => await resilience.ExecuteAsync(
-                async attempt => await Table(table).SubmitTransactionAsync(
-                    batch.Select(entity => new TableTransactionAction(action, entity, ETag.All)),
-                    attempt),
-                token));
-    }
+    private async Task TransactAsync(string table, IReadOnlyList<TableEntity> batch, TableTransactionActionType action, CancellationToken cancellationToken) =>
+        await resilience.ExecuteAsync(
+            async token => await Table(table).SubmitTransactionAsync(
+                batch.Select(entity => new TableTransactionAction(action, entity, ETag.All)),
+                token),
+            cancellationToken);
 
     private async ValueTask<Page<TableEntity>> FirstPageAsync(string table, string filter, string? from, CancellationToken token)
     {

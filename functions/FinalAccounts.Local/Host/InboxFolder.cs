@@ -6,9 +6,10 @@ namespace FinalAccounts.Local.Host;
 
 /// <summary>Uploads the files of folders into the inbox: those of the seeds at the start, and whatever is dropped into the watched folder.</summary>
 /// <param name="blobs">The blobs.</param>
-/// <param name="inbox">Told when there is something new.</param>
+/// <param name="inbox">Told of each upload.</param>
+/// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
-internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<InboxFolder> logger)
+internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, TimeProvider time, ILogger<InboxFolder> logger)
 {
     private static readonly EventId UploadedEvent = new(101, "Uploaded");
 
@@ -29,7 +30,8 @@ internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<I
             try
             {
                 var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
-                await blobs.WriteAsync(ResourceNames.InboxContainer, file.Name, content, "application/octet-stream", cancellationToken);
+                var tag = await blobs.WriteAsync(ResourceNames.InboxContainer, file.Name, content, "application/octet-stream", cancellationToken);
+                inbox.Add(file.Name, tag);
                 uploaded[file.FullName] = state;
                 logger.LogInformation(UploadedEvent, "Uploaded {File} ({Bytes} bytes)", file.Name, content.Length);
                 count++;
@@ -41,18 +43,13 @@ internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<I
             }
         }
 
-        if (count > 0)
-        {
-            inbox.Look();
-        }
-
         return count;
     }
 
     /// <summary>Watches a folder until it is cancelled.</summary>
     public async Task WatchAsync(string folder, CancellationToken cancellationToken)
     {
-        var wakeUp = new WakeUp();
+        var wakeUp = new WakeUp(time);
         using var watcher = new FileSystemWatcher(folder);
         watcher.Created += (_, _) => wakeUp.Call();
         watcher.Changed += (_, _) => wakeUp.Call();
@@ -60,8 +57,16 @@ internal sealed class InboxFolder(BlobStore blobs, InboxWatcher inbox, ILogger<I
         watcher.EnableRaisingEvents = true;
         while (true)
         {
-            await UploadAsync(folder, cancellationToken);
-            await wakeUp.WaitAsync(cancellationToken);
+            try
+            {
+                await UploadAsync(folder, cancellationToken);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                logger.LogError(exception, "Nothing could be uploaded from {Folder}, trying again: {Reason}", folder, exception.Message);
+            }
+
+            await wakeUp.WaitAsync(TimeSpan.Zero, cancellationToken);
         }
     }
 }

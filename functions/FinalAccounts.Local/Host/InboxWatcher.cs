@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Threading.Channels;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
@@ -5,75 +8,130 @@ using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Local.Host;
 
-/// <summary>Does what Event Grid and the blob trigger do: finds new blobs in the inbox, whoever put them there, and hands them to the first step.</summary>
+/// <summary>
+/// Does what Event Grid and the blob trigger do: hands new blobs of the inbox to the first step, tries again, and puts aside what failed five times. This process
+/// tells at once what it uploads; what others upload is found by listing, and so is what was uploaded before this process began: known bytes do no work.
+/// </summary>
 /// <param name="blobs">The blobs.</param>
 /// <param name="ingest">The first step.</param>
+/// <param name="queues">Where an upload is put aside.</param>
+/// <param name="telemetry">Counts what is put aside.</param>
+/// <param name="options">The times.</param>
+/// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
-internal sealed class InboxWatcher(BlobStore blobs, IngestReport ingest, ILogger<InboxWatcher> logger)
+internal sealed class InboxWatcher(
+    BlobStore blobs,
+    IngestReport ingest,
+    QueueStore queues,
+    PipelineTelemetry telemetry,
+    WorkerOptions options,
+    TimeProvider time,
+    ILogger<InboxWatcher> logger)
 {
-    private readonly WakeUp wakeUp = new();
-    private readonly Dictionary<(string Name, string Tag), int> tries = [];
+    // A list of many blobs is long; looking for more must not take more than this share of the time.
+    private const int ShareOfLooking = 20;
 
-    /// <summary>Looks at once.</summary>
-    public void Look() => wakeUp.Call();
+    private readonly WakeUp wakeUp = new(time);
+    private readonly Channel<Upload> uploads = Channel.CreateUnbounded<Upload>();
+    private readonly ConcurrentDictionary<string, string> tags = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource listed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int waiting;
 
-    /// <summary>Watches until it is cancelled.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>How many uploads have not been handed on yet.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
+
+    /// <summary>Ends when the inbox was listed once, so that everything in it is waiting or done.</summary>
+    public Task Listed => listed.Task;
+
+    /// <summary>Hands an upload to the first step, once for each ETag.</summary>
+    public void Add(string name, string tag)
+    {
+        if (tags.TryGetValue(name, out var known) && known == tag)
+        {
+            return;
+        }
+
+        tags[name] = tag;
+        Interlocked.Increment(ref waiting);
+        uploads.Writer.TryWrite(new(name, tag, Tries: 0));
+    }
+
+    /// <summary>Watches until it is cancelled. Storage that does not answer is waited for.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(
+        LookAsync(cancellationToken),
+        Parallel.ForEachAsync(
+            uploads.Reader.ReadAllAsync(cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
+            (upload, token) => new(TakeInAsync(upload, token))));
+
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (await IngestNewAsync(cancellationToken) > 0)
+            var start = time.GetTimestamp();
+            try
             {
-                wakeUp.Found();
+                var before = Waiting;
+                foreach (var blob in await blobs.ListAsync(ResourceNames.InboxContainer, cancellationToken))
+                {
+                    Add(blob.Name, blob.Tag);
+                }
+
+                listed.TrySetResult();
+                if (Waiting > before)
+                {
+                    wakeUp.Found();
+                }
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                logger.LogError(exception, "The inbox could not be listed, trying again: {Reason}", exception.Message);
             }
 
-            await wakeUp.WaitAsync(cancellationToken);
+            await wakeUp.WaitAsync(ShareOfLooking * time.GetElapsedTime(start), cancellationToken);
         }
     }
 
-    private async Task<int> IngestNewAsync(CancellationToken cancellationToken)
+    private async Task TakeInAsync(Upload upload, CancellationToken cancellationToken)
     {
-        var found = (await blobs.ListAsync(ResourceNames.InboxContainer, cancellationToken))
-            .Where(IsDue)
-            .ToList();
-        await Parallel.ForEachAsync(
-            found,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
-            async (blob, token) =>
+        try
+        {
+            if (upload.Tries == QueueWorker.MaxDequeueCount)
             {
-                try
-                {
-                    await ingest.RunAsync(blob.Name, token);
-                    Set(blob, QueueWorker.MaxDequeueCount);
-                }
-                catch (Exception exception) when (!token.IsCancellationRequested)
-                {
-                    Set(blob, Count(blob) + 1);
-                    logger.LogError(exception, "{File} could not be taken in: {Reason}", blob.Name, exception.Message);
-                }
-            });
-        return found.Count;
-    }
+                await PutAsideAsync(upload, cancellationToken);
+            }
+            else
+            {
+                await ingest.RunAsync(upload.Name, cancellationToken);
+            }
 
-    /// <summary>How many blobs of the inbox have not been handed on yet.</summary>
-    public async Task<int> CountWaitingAsync(CancellationToken cancellationToken) =>
-        (await blobs.ListAsync(ResourceNames.InboxContainer, cancellationToken)).Count(IsDue);
-
-    private bool IsDue(StoredBlob blob) => Count(blob) < QueueWorker.MaxDequeueCount;
-
-    private int Count(StoredBlob blob)
-    {
-        lock (tries)
+            Interlocked.Decrement(ref waiting);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return tries.GetValueOrDefault((blob.Name, blob.Tag));
+            var next = upload with { Tries = Math.Min(upload.Tries + 1, QueueWorker.MaxDequeueCount) };
+            logger.LogWarning(exception, "{File} could not be taken in: {Reason}", upload.Name, exception.Message);
+            _ = TryAgainAsync(next, cancellationToken);
         }
     }
 
-    private void Set(StoredBlob blob, int count)
+    private async Task TryAgainAsync(Upload upload, CancellationToken cancellationToken)
     {
-        lock (tries)
+        if (upload.Tries < QueueWorker.MaxDequeueCount)
         {
-            tries[(blob.Name, blob.Tag)] = count;
+            await Task.Delay(options.PauseAfter(upload.Tries), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+
+        uploads.Writer.TryWrite(upload);
     }
+
+    private async Task PutAsideAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        var message = new PoisonUpload($"Local.Functions.{nameof(IngestReport)}", "BlockBlob", ResourceNames.InboxContainer, upload.Name, upload.Tag);
+        await queues.SendAsync(ResourceNames.InboxPoisonQueue, JsonSerializer.Serialize(message, StorageJson.Default.PoisonUpload), cancellationToken);
+        telemetry.Poison.Add(1, new KeyValuePair<string, object?>("queue", ResourceNames.InboxContainer));
+        logger.LogError("{File}: given up after {Tries} tries, put aside in {Poison}", upload.Name, upload.Tries, ResourceNames.InboxPoisonQueue);
+    }
+
+    private sealed record Upload(string Name, string Tag, int Tries);
 }

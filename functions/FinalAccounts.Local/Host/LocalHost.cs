@@ -1,9 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Http;
-using FinalAccounts.Azure.Steps;
-using FinalAccounts.Azure.Storage;
 using FinalAccounts.Local.Azurite;
 using FinalAccounts.CommandLine;
 using Microsoft.AspNetCore.Builder;
@@ -19,8 +16,6 @@ internal static class LocalHost
 {
     // Enough for any client on this machine; it is no secret here, and keeps requests that change something the same as on Azure.
     private const string FunctionKey = "local";
-
-    private static readonly TimeSpan LookForTheEnd = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Runs until the work is done (<see cref="HostOptions.Once"/>) or until it is cancelled.</summary>
     /// <exception cref="LocalHostException">When this machine lacks something; the message says what to do.</exception>
@@ -46,7 +41,8 @@ internal static class LocalHost
 
         say($"存储模拟器：{azurite.Blobs} {azurite.Queues} {azurite.Tables}", $"Storage emulator: {azurite.Blobs} {azurite.Queues} {azurite.Tables}");
         await using var app = Build(azurite, port, output, options.Language);
-        await CreateStorageAsync(app.Services, cancellationToken);
+        var workers = app.Services.GetRequiredService<PipelineWorkers>();
+        await workers.CreateStorageAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         var address = new Uri(app.Urls.First().TrimEnd('/') + "/");
         if (port == 0)
@@ -55,7 +51,7 @@ internal static class LocalHost
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
-        var work = StartWorkers(app.Services, stop.Token);
+        var work = workers.RunAsync(stop.Token);
         try
         {
             return await ServeAsync(app.Services, options, address, output, stop.Token);
@@ -67,7 +63,7 @@ internal static class LocalHost
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAny(Task.WhenAll(work), Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
+            await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
         }
     }
 
@@ -85,7 +81,7 @@ internal static class LocalHost
             await folder.UploadAsync(options.Inbox, cancellationToken);
         }
 
-        await UntilDoneAsync(services, cancellationToken);
+        await services.GetRequiredService<PipelineWorkers>().UntilDoneAsync(cancellationToken);
         var summary = ActivatorUtilities.CreateInstance<Summary>(services, output, options.Language);
         var code = await summary.PrintAsync(address, cancellationToken);
         if (!options.Once)
@@ -107,67 +103,9 @@ internal static class LocalHost
             .AddProvider(new ProgressLog(output, language))
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Azure", LogLevel.Warning);
-        builder.Services.AddFinalAccounts(builder.Configuration)
-            .AddSingleton<InboxWatcher>()
-            .AddSingleton<InboxFolder>();
+        PipelineWorkers.Add(builder.Services.AddFinalAccounts(builder.Configuration));
         var app = builder.Build();
         app.MapFinalAccounts(FunctionKey);
         return app;
     }
-
-    private static async Task CreateStorageAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        await services.GetRequiredService<BlobStore>().CreateContainersAsync(cancellationToken);
-        await services.GetRequiredService<QueueStore>().CreateQueuesAsync(cancellationToken);
-        await services.GetRequiredService<TableStore>().CreateTablesAsync(cancellationToken);
-    }
-
-    private static List<Task> StartWorkers(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var normalise = services.GetRequiredService<NormaliseTables>();
-        var check = services.GetRequiredService<CheckFigures>();
-        var publish = services.GetRequiredService<PublishReport>();
-        var site = services.GetRequiredService<PublishSite>();
-        var queues = services.GetRequiredService<QueueStore>();
-        var logger = services.GetRequiredService<ILogger<QueueWorker>>();
-        (string Queue, Func<string, CancellationToken, Task> Step)[] workers =
-        [
-            (ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
-            (ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
-            (ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
-            (ResourceNames.SiteQueue, site.RunAsync),
-        ];
-        return
-        [
-            Task.Run(() => services.GetRequiredService<InboxWatcher>().RunAsync(cancellationToken), CancellationToken.None),
-            .. workers.Select(worker => Task.Run(
-                () => new QueueWorker(worker.Queue, worker.Step, queues, logger).RunAsync(cancellationToken),
-                CancellationToken.None)),
-        ];
-    }
-
-    // A step sends its message before it deletes its own, so a report is always in some queue until it is done; the queues are counted in its order.
-    private static async Task UntilDoneAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var queues = services.GetRequiredService<QueueStore>();
-        var inbox = services.GetRequiredService<InboxWatcher>();
-        while (true)
-        {
-            var waiting = await inbox.CountWaitingAsync(cancellationToken);
-            foreach (var queue in ResourceNames.Queues)
-            {
-                waiting += waiting > 0 ? 0 : await queues.CountAsync(queue, cancellationToken);
-            }
-
-            if (waiting == 0)
-            {
-                return;
-            }
-
-            await Task.Delay(LookForTheEnd, cancellationToken);
-        }
-    }
-
-    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)
-        ?? throw new JsonException("The message is null.");
 }

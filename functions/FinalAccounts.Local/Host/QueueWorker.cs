@@ -1,5 +1,6 @@
 using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure;
+using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,19 +10,28 @@ namespace FinalAccounts.Local.Host;
 /// <param name="queue">The queue.</param>
 /// <param name="step">The step.</param>
 /// <param name="queues">The queues.</param>
+/// <param name="telemetry">Counts what is put aside.</param>
+/// <param name="options">The times.</param>
+/// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
-internal sealed class QueueWorker(string queue, Func<string, CancellationToken, Task> step, QueueStore queues, ILogger logger)
+internal sealed class QueueWorker(
+    string queue,
+    Func<string, CancellationToken, Task> step,
+    QueueStore queues,
+    PipelineTelemetry telemetry,
+    WorkerOptions options,
+    TimeProvider time,
+    ILogger<QueueWorker> logger)
 {
     // As in host.json, which a test compares.
     internal const int MaxDequeueCount = 5;
 
-    internal const int BatchSize = 16;
+    // Two for each processor: the second is at hand when the first is done.
+    private static readonly int BatchSize = Math.Clamp(2 * Environment.ProcessorCount, 2, QueueStore.MaxMessages);
 
-    private static readonly TimeSpan VisibleAgain = TimeSpan.FromMinutes(10);
+    private readonly WakeUp wakeUp = new(time);
 
-    private readonly WakeUp wakeUp = new();
-
-    /// <summary>Works until it is cancelled.</summary>
+    /// <summary>Works until it is cancelled. Storage that does not answer is waited for.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         queues.Sent += OnSent;
@@ -29,18 +39,15 @@ internal sealed class QueueWorker(string queue, Func<string, CancellationToken, 
         {
             while (true)
             {
-                var messages = await queues.ReceiveAsync(queue, BatchSize, VisibleAgain, cancellationToken);
-                if (messages.Length == 0)
+                try
                 {
-                    await wakeUp.WaitAsync(cancellationToken);
-                    continue;
+                    await WorkAsync(cancellationToken);
                 }
-
-                wakeUp.Found();
-                await Parallel.ForEachAsync(
-                    messages,
-                    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
-                    (message, token) => new(HandleAsync(message, token)));
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+                {
+                    logger.LogError(exception, "{Queue}: no messages could be taken, trying again: {Reason}", queue, exception.Message);
+                    await Task.Delay(options.WithoutStorage, time, cancellationToken);
+                }
             }
         }
         finally
@@ -49,26 +56,78 @@ internal sealed class QueueWorker(string queue, Func<string, CancellationToken, 
         }
     }
 
+    private async Task WorkAsync(CancellationToken cancellationToken)
+    {
+        var messages = await queues.ReceiveAsync(queue, BatchSize, options.VisibleAgain, cancellationToken);
+        if (messages.Length == 0)
+        {
+            await wakeUp.WaitAsync(TimeSpan.Zero, cancellationToken);
+            return;
+        }
+
+        wakeUp.Found();
+        await Parallel.ForEachAsync(
+            messages,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
+            async (message, token) =>
+            {
+                try
+                {
+                    await HandleAsync(message, token);
+                }
+                catch (Exception exception) when (!token.IsCancellationRequested)
+                {
+                    logger.LogError(exception, "{Queue}: a message could not be given back and comes back by itself: {Reason}", queue, exception.Message);
+                }
+            });
+    }
+
     private async Task HandleAsync(QueueMessage message, CancellationToken cancellationToken)
     {
+        using var lease = new MessageLease(queues, queue, message, options.VisibleAgain, time, logger);
+        var failure = await TryAsync(message, cancellationToken);
+        var receipt = await lease.EndAsync();
+
+        if (failure is not null && message.DequeueCount < MaxDequeueCount)
+        {
+            logger.LogWarning(failure, "{Queue}: try {Try} failed: {Reason}", queue, message.DequeueCount, failure.Message);
+            if (receipt is not null)
+            {
+                await queues.SetVisibleAgainAsync(queue, message.MessageId, receipt, options.PauseAfter(message.DequeueCount), cancellationToken);
+            }
+
+            return;
+        }
+
+        if (failure is not null)
+        {
+            logger.LogError(failure, "{Queue}: given up after {Tries} tries, put aside in {Poison}: {Reason}", queue, MaxDequeueCount, queue + ResourceNames.PoisonSuffix, failure.Message);
+            await queues.SendAsync(queue + ResourceNames.PoisonSuffix, message.MessageText, cancellationToken);
+            telemetry.Poison.Add(1, new KeyValuePair<string, object?>("queue", queue));
+        }
+
+        if (receipt is not null)
+        {
+            await queues.DeleteAsync(queue, message.MessageId, receipt, cancellationToken);
+        }
+    }
+
+    private async Task<Exception?> TryAsync(QueueMessage message, CancellationToken cancellationToken)
+    {
+        if (message.DequeueCount > MaxDequeueCount)
+        {
+            return new InvalidOperationException("Every try before ended this process.");
+        }
+
         try
         {
             await step(message.MessageText, cancellationToken);
+            return null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            if (message.DequeueCount < MaxDequeueCount)
-            {
-                logger.LogWarning(exception, "{Queue}: try {Try} failed: {Reason}", queue, message.DequeueCount, exception.Message);
-                await queues.ReleaseAsync(queue, message, TimeSpan.FromSeconds(1 << (int)message.DequeueCount), cancellationToken);
-                return;
-            }
-
-            logger.LogError(exception, "{Queue}: given up after {Tries} tries, put aside in {Poison}: {Reason}", queue, MaxDequeueCount, queue + ResourceNames.PoisonSuffix, exception.Message);
-            await queues.SendAsync(queue + ResourceNames.PoisonSuffix, message.MessageText, cancellationToken);
+            return exception;
         }
-
-        await queues.DeleteAsync(queue, message, cancellationToken);
     }
 
     private void OnSent(string name)

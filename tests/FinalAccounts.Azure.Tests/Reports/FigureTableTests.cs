@@ -37,18 +37,19 @@ public class FigureTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task One_line_is_read_across_departments_and_a_retired_version_is_gone_from_it()
+    public async Task One_line_is_read_across_departments_and_a_retired_publication_is_gone_from_it()
     {
         var year = 1901;
         var first = TruthReport.Load() with { Department = "丙局", Year = year };
         var second = TruthReport.Load() with { Department = "丁局", Year = year };
-        await figures.WriteAsync(first, new("c", "1"), Token);
-        await figures.WriteAsync(second, new("d", "1"), Token);
+        var retired = new Publication(new("c", "1"), DateTimeOffset.UnixEpoch);
+        await figures.WriteLinesAsync(first, retired, Token);
+        await figures.WriteLinesAsync(second, new(new("d", "1"), DateTimeOffset.UnixEpoch), Token);
 
         Assert.Equal(["丁局", "丙局"], await Departments());
 
-        await figures.RetireAsync(first, new("c", "1"), Token);
-        await figures.RetireAsync(first, new("c", "1"), Token);
+        await figures.RetireAsync(first, retired, Token);
+        await figures.RetireAsync(first, retired, Token);
         Assert.Equal(["丁局"], await Departments());
 
         async Task<List<string>> Departments() => await figures.OfLineAsync(year, StatementId.T03, LineKeys.Total, Token)

@@ -171,7 +171,7 @@ public sealed class PipelineTests(AzuriteFixture azurite)
     {
         var published = await FindAsync(upload);
         return await azurite.Get<FigureTable>().OfLineAsync(2024, StatementId.T01, LineKeys.IncomeTotal, Token)
-            .Where(line => line.Version == published.Version && line.Department == upload.Department)
+            .Where(line => line.Publication == published.Publication && line.Department == upload.Department)
             .Select(line => line.Figure.Value)
             .SingleAsync(Token);
     }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using FinalAccounts.Azure;
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace FinalAccounts.Local.Host;
+
+/// <summary>Runs every step on this machine: one worker for each queue, and one for the inbox.</summary>
+/// <param name="services">The services of the pipeline.</param>
+internal sealed class PipelineWorkers(IServiceProvider services)
+{
+    private static readonly TimeSpan LookForTheEnd = TimeSpan.FromMilliseconds(50);
+
+    private readonly InboxWatcher inbox = services.GetRequiredService<InboxWatcher>();
+    private readonly QueueStore queues = services.GetRequiredService<QueueStore>();
+
+    /// <summary>Registers the workers beside the pipeline.</summary>
+    public static IServiceCollection Add(IServiceCollection services)
+    {
+        services.TryAddSingleton<WorkerOptions>();
+        return services.AddSingleton<InboxWatcher>().AddSingleton<InboxFolder>().AddSingleton<PipelineWorkers>();
+    }
+
+    /// <summary>Makes the containers, queues and tables that are missing.</summary>
+    public async Task CreateStorageAsync(CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<BlobStore>().CreateContainersAsync(cancellationToken);
+        await queues.CreateQueuesAsync(cancellationToken);
+        await services.GetRequiredService<TableStore>().CreateTablesAsync(cancellationToken);
+    }
+
+    /// <summary>Works until it is cancelled.</summary>
+    public Task RunAsync(CancellationToken cancellationToken)
+    {
+        var normalise = services.GetRequiredService<NormaliseTables>();
+        var check = services.GetRequiredService<CheckFigures>();
+        var publish = services.GetRequiredService<PublishReport>();
+        var site = services.GetRequiredService<PublishSite>();
+        return Task.WhenAll(
+            Task.Run(() => inbox.RunAsync(cancellationToken), CancellationToken.None),
+            Worker(ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
+            Worker(ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
+            Worker(ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
+            Worker(ResourceNames.SiteQueue, site.RunAsync));
+
+        Task Worker(string queue, Func<string, CancellationToken, Task> step) => Task.Run(
+            () => ActivatorUtilities.CreateInstance<QueueWorker>(services, queue, step).RunAsync(cancellationToken),
+            CancellationToken.None);
+    }
+
+    /// <summary>Waits until nothing is left to be done.</summary>
+    public async Task UntilDoneAsync(CancellationToken cancellationToken)
+    {
+        await inbox.Listed.WaitAsync(cancellationToken);
+        while (inbox.Waiting > 0 || await AnyMessageAsync(cancellationToken))
+        {
+            await Task.Delay(LookForTheEnd, cancellationToken);
+        }
+    }
+
+    // A step sends its message before it deletes its own, so a report is always in some queue until it is done; the queues are counted in its order.
+    private async Task<bool> AnyMessageAsync(CancellationToken cancellationToken)
+    {
+        foreach (var queue in ResourceNames.Queues)
+        {
+            if (await queues.CountAsync(queue, cancellationToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)
+        ?? throw new JsonException("The message is null.");
+}
