@@ -33,20 +33,19 @@ public sealed class PublishReport(
         var key = ReportKey.Of(report);
         var rewrite = message.Republish;
         var show = message.Republish;
-        var written = false;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var current = await reports.FindAsync(key, cancellationToken);
             if (current is null || Takes(upload, current))
             {
                 // Whether or not somebody else was faster: reading the pointer again tells what is left to do.
-                written |= await MoveAsync(message, key, upload, report, current, cancellationToken);
+                await MoveAsync(message, key, upload, report, current, cancellationToken);
                 continue;
             }
 
             if (current.Version != upload.Version)
             {
-                await KeepUnseenAsync(message, key, upload, written, cancellationToken);
+                await KeepUnseenAsync(message, key, upload, cancellationToken);
 
                 // A run that was cut off may have left the first pages of an older version: show those of the one that the pointer names.
                 show = true;
@@ -87,8 +86,7 @@ public sealed class PublishReport(
             && current.Version.Sha256 == upload.Version.Sha256
             && current.Version.Edition != upload.Version.Edition);
 
-    // True when the version was written, whether or not the pointer could be moved to it.
-    private async Task<bool> MoveAsync(
+    private async Task MoveAsync(
         StepMessage message,
         ReportKey key,
         Publication upload,
@@ -100,7 +98,7 @@ public sealed class PublishReport(
         {
             // The same bytes again: nothing to show, but this upload counts as the later one from now on.
             await reports.TryMoveAsync(current with { UploadedAt = upload.UploadedAt }, cancellationToken);
-            return false;
+            return;
         }
 
         var inspection = await records.InspectionAsync(report, upload.Version, cancellationToken);
@@ -117,19 +115,15 @@ public sealed class PublishReport(
         {
             logger.Moved(key.ToString(), upload.Version.ToString());
         }
-
-        return true;
     }
 
-    private async Task KeepUnseenAsync(StepMessage message, ReportKey key, Publication upload, bool written, CancellationToken cancellationToken)
+    private async Task KeepUnseenAsync(StepMessage message, ReportKey key, Publication upload, CancellationToken cancellationToken)
     {
         logger.Superseded(key.ToString(), upload.Version.ToString());
         await reports.AddUnseenVersionAsync(key, upload, message.File, cancellationToken);
-        if (written)
-        {
-            // Somebody was faster with a later upload: no pointer will ever name this one.
-            await RetireAsync(key, upload, cancellationToken);
-        }
+
+        // A run of this upload may have got as far as its lines before the later one was faster: no pointer will name them.
+        await RetireAsync(key, upload, cancellationToken);
     }
 
     // The report is published already and somebody wants it rendered again: what was lost or damaged is there afterwards.

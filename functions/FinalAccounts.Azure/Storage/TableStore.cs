@@ -83,10 +83,14 @@ public sealed class TableStore(StorageClients clients, ResiliencePipeline resili
             }
             catch (TableTransactionFailedException exception) when (exception.Status == 404)
             {
-                // One that is missing undoes its whole batch: a run before this one was cut off, or an answer was lost. Then one by one.
-                foreach (var entity in batch)
+                // One that is missing undoes its whole batch. Batches are written and deleted whole, so without its first entity there is nothing of it;
+                // else somebody else cut them differently, and they are deleted one by one.
+                if (await FindAsync(table, batch[0].PartitionKey, batch[0].RowKey, token) is not null)
                 {
-                    await DeleteAsync(table, entity.PartitionKey, entity.RowKey, token);
+                    foreach (var entity in batch)
+                    {
+                        await DeleteAsync(table, entity.PartitionKey, entity.RowKey, token);
+                    }
                 }
             }
         });

@@ -1,6 +1,3 @@
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
@@ -28,7 +25,7 @@ internal static class Measurement
             .WriteAsync(ResourceNames.InboxContainer, name, content, "text/plain", cancellationToken);
 
         var traffic = new Traffic();
-        var services = Services(Counting(azurite.ConnectionString, traffic));
+        var services = Services(StorageClients.FromConnectionString(azurite.ConnectionString, service => new CountingTransport(service, traffic)));
         var upload = await quiet.GetRequiredService<BlobStore>().FindAsync(ResourceNames.InboxContainer, name, cancellationToken);
         var message = new StepMessage(DocumentReaders.Hash(content), name, upload!.LastModified);
         await services.GetRequiredService<IngestReport>().RunAsync(name, cancellationToken);
@@ -55,14 +52,4 @@ internal static class Measurement
             .AddSingleton(clients)
             .AddFinalAccounts(new ConfigurationBuilder().Build())
             .BuildServiceProvider();
-
-    // As StorageClients.FromConnectionString makes them, with the counter in between.
-    private static StorageClients Counting(string connection, Traffic traffic) => new(
-        new BlobServiceClient(connection, new() { Transport = new CountingTransport("blob", traffic) }),
-        new QueueServiceClient(connection, new()
-        {
-            Transport = new CountingTransport("queue", traffic),
-            MessageEncoding = QueueMessageEncoding.Base64,
-        }),
-        new TableServiceClient(connection, new() { Transport = new CountingTransport("table", traffic) }));
 }
