@@ -4,7 +4,6 @@ using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Local.Host;
 
