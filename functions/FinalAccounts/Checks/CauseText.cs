@@ -22,6 +22,7 @@ internal static class CauseText
             Pattern.Single => Single(best.Corrections[0], failed, figures),
             Pattern.Carried => Carried(best, figures),
             Pattern.Exchanged => Exchanged(best, figures),
+            Pattern.Misplaced => Misplaced(best, figures),
             Pattern.SlidByLine => Slid(best, figures, "错了一行", "slid by one line"),
             Pattern.SlidByColumn => Slid(best, figures, "错了一栏", "slid by one column"),
             _ => Several(best, figures),
@@ -89,6 +90,14 @@ internal static class CauseText
         return new(
             $"{FigureText.Of(a).Zh} {FigureText.Printed(a).Zh} 与 {FigureText.Of(b).Zh} {FigureText.Printed(b).Zh} 位置互换，对调后勾稽关系全部成立。",
             $"{FigureText.Of(a).En} {FigureText.Printed(a).En} and {FigureText.Of(b).En} {FigureText.Printed(b).En} changed places; exchanged again, all identities hold.");
+    }
+
+    private static BilingualText Misplaced(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var (own, found) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[1].Figure]);
+        return new(
+            $"{FigureText.Of(own).Zh}（{own.Place.Describe().Zh}）为空白，其数 {found.Printed} 印在了相邻的 {FigureText.Of(found).Zh}（{found.Place.Describe().Zh}），移回后上述关系全部成立。",
+            $"{FigureText.Of(own).En} ({own.Place.Describe().En}) is blank; its amount {found.Printed} stands beside it, in {FigureText.Of(found).En} ({found.Place.Describe().En}). Moved back, all these identities hold.");
     }
 
     private static BilingualText Slid(Explanation explanation, IReadOnlyList<Figure> figures, string zh, string en)

@@ -26,6 +26,9 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     /// <summary>What rounding allows, in base units.</summary>
     public decimal Slack { get; init; }
 
+    /// <summary>True when blanks alone keep it from binding; see <see cref="Judgement.IsHollow"/>.</summary>
+    public bool IsHollow { get; init; }
+
     /// <summary>Why it is not bound or blocked.</summary>
     public BilingualText? Reason { get; init; }
 

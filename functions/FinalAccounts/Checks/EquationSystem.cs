@@ -120,6 +120,7 @@ internal sealed class EquationSystem
         {
             Residual = judgement.Residual,
             Slack = judgement.Slack,
+            IsHollow = judgement.IsHollow,
             Reason = reason,
         };
     }

@@ -11,23 +11,27 @@ internal static class EquationText
     {
         var total = figures[failed.Operands[0].Figure];
         var terms = failed.Operands.Skip(1).Select(operand => (operand.Weight, Figure: figures[operand.Figure])).ToArray();
-        var name = Naming(total, terms);
         var scale = total.Unit.Scale;
-        var sum = FigureText.Amount(total.Value!.Value + (failed.Residual / scale), total);
+        var sum = FigureText.Amount((total.Value ?? 0m) + (failed.Residual / scale), total);
+        var printed = FigureText.Printed(total);
         var slack = FigureText.Plain(failed.Slack / scale);
         var difference = FigureText.Amount(-failed.Residual / scale, total);
+        var excess = FigureText.Amount(failed.Residual / scale, total);
         var shown = terms.Where(term => term.Figure.Value is not (null or 0m)).ToArray();
         shown = shown.Length > 0 ? shown : [.. terms.Where(term => term.Figure.Value is not null)];
-        var expression = Expression(shown, name, total.Unit);
-        var equals = shown.Length == 1 && shown[0].Weight == 1 && shown[0].Figure.Unit == total.Unit ? "" : $" = {sum}";
+        var name = Naming(total, terms);
+        var (zh, en) = shown.Length > 0
+            ? (Expression(shown, figure => name(figure).Zh, total.Unit), Expression(shown, figure => name(figure).En, total.Unit))
+            : ("其各分项均为空白", "all its parts are blank");
+        var equals = shown.Length == 0 || (shown.Length == 1 && shown[0].Weight == 1 && shown[0].Figure.Unit == total.Unit) ? "" : $" = {sum}";
         var head = Head(total, terms);
         return failed.Equation.Relation == Relation.AtMost
             ? new(
-                $"{head.Zh}{name(total)} {total.Printed}，小于其中的 {expression}{equals}；超出 {FigureText.Amount(failed.Residual / scale, total)} {total.Unit}，四舍五入最多允许 {slack}。",
-                $"{head.En}{name(total)} is {total.Printed}, less than its part {expression}{equals}; the part is larger by {FigureText.Amount(failed.Residual / scale, total)} {total.Unit}, and rounding allows {slack} at most.")
+                $"{head.Zh}{name(total).Zh} {printed.Zh}，小于其中的 {zh}{equals}；超出 {excess} {total.Unit}，四舍五入最多允许 {slack}。",
+                $"{head.En}{name(total).En} is {printed.En}, less than its part {en}{equals}; the part is larger by {excess} {total.Unit}, and rounding allows {slack} at most.")
             : new(
-                $"{head.Zh}{name(total)} {total.Printed}，而 {expression}{equals}；相差 {difference} {total.Unit}，四舍五入最多允许 {slack}。",
-                $"{head.En}{name(total)} is {total.Printed}, but {expression}{equals}; they differ by {difference} {total.Unit}, and rounding allows {slack} at most.");
+                $"{head.Zh}{name(total).Zh} {printed.Zh}，而 {zh}{equals}；相差 {difference} {total.Unit}，四舍五入最多允许 {slack}。",
+                $"{head.En}{name(total).En} is {printed.En}, but {en}{equals}; they differ by {difference} {total.Unit}, and rounding allows {slack} at most.");
     }
 
     private static string Expression((int Weight, Figure Figure)[] terms, Func<Figure, string> name, Unit unit)
@@ -66,9 +70,11 @@ internal static class EquationText
             : new($"{form}：", $"{total.Statement}: ");
     }
 
-    private static Func<Figure, string> Naming(Figure total, (int Weight, Figure Figure)[] terms) =>
-        terms.Any(term => term.Figure.Statement != total.Statement) ? figure => FigureText.Of(figure).Zh
-        : terms.All(term => term.Figure.Line.Key == total.Line.Key) ? FigureText.Column
-        : terms.All(term => term.Figure.Column.Key == total.Column.Key) ? figure => $"“{FigureText.Line(figure)}”"
-        : figure => $"“{FigureText.Line(figure)}”{FigureText.Column(figure)}";
+    private static Func<Figure, BilingualText> Naming(Figure total, (int Weight, Figure Figure)[] terms) =>
+        terms.Any(term => term.Figure.Statement != total.Statement) ? FigureText.Of
+        : terms.All(term => term.Figure.Line.Key == total.Line.Key) ? figure => Same(FigureText.Column(figure))
+        : terms.All(term => term.Figure.Column.Key == total.Column.Key) ? figure => Same($"“{FigureText.Line(figure)}”")
+        : figure => Same($"“{FigureText.Line(figure)}”{FigureText.Column(figure)}");
+
+    private static BilingualText Same(string text) => new(text, text);
 }

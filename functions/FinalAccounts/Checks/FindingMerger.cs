@@ -4,53 +4,86 @@ using FinalAccounts.Statements;
 namespace FinalAccounts.Checks;
 
 /// <summary>
-/// One cause, one finding: when a figure is wrong, the prose that repeats its true value contradicts it too, and a blank total is both missing
-/// and wrong. Such findings are put under the one that names the figure.
+/// One cause, one finding: when a figure is wrong, the prose that repeats its true value contradicts it too, the shares and rates that are
+/// computed from it fail, and a blank total is both missing and wrong. What is no finding in the corrected report is put under the cause.
 /// </summary>
-internal static class FindingMerger
+/// <param name="report">The report.</param>
+/// <param name="rules">The rules that are not equations.</param>
+internal sealed class FindingMerger(FinalAccountsReport report, IReadOnlyList<IFindingRule> rules)
 {
     /// <summary>The findings of the equations, with those of the rules that the same cause explains put under them, and the others behind.</summary>
-    public static IEnumerable<Finding> Merge(IReadOnlyList<Finding> equations, IEnumerable<Finding> rules)
+    /// <param name="causes">The finding of each cause, with the figures that it takes to be wrong and the values that they should have.</param>
+    public IEnumerable<Finding> Merge(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes)
     {
-        var merged = equations.ToArray();
+        var found = rules.SelectMany(rule => rule.Check(report)).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
+        var remaining = Remaining(causes, [.. found.Where(pair => pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
+        var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();
-        foreach (var finding in rules)
+        foreach (var (finding, cause) in found)
         {
-            var at = Array.FindIndex(merged, cause => IsExplained(cause, finding));
-            if (at < 0)
+            if (cause < 0 || remaining.Contains(Name(finding)))
             {
                 others.Add(finding);
                 continue;
             }
 
-            merged[at] = merged[at] with
+            merged[cause] = merged[cause] with
             {
-                Severity = finding.Severity < merged[at].Severity ? finding.Severity : merged[at].Severity,
-                Explains = [.. merged[at].Explains, finding.Identity],
-                Operands = [.. merged[at].Operands, .. finding.Operands.Where(operand => operand is Claim)],
+                Severity = finding.Severity < merged[cause].Severity ? finding.Severity : merged[cause].Severity,
+                Explains = [.. merged[cause].Explains, finding.Identity],
+                Operands = [.. merged[cause].Operands, .. finding.Operands.Where(operand => operand is Claim)],
             };
         }
 
         return merged.Concat(others);
     }
 
-    // Only a certain suspect explains: the one figure that a cause names.
-    private static bool IsExplained(Finding cause, Finding finding) =>
-        cause.Suspects is [{ Suggested: { } suggested } suspect, ..]
-        && suspect.Statement is { } statement
-        && finding.Verdict == Verdict.Violated
-        && finding.Operands.Length > 0
-        && new FigureKey(statement, suspect.Line.Key, suspect.Column.Key) is var wrong
-        && finding.Operands.All(operand => operand switch
+    // What those rules find in the report with every cause mended.
+    private HashSet<(string, object?)> Remaining(
+        IEnumerable<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes,
+        HashSet<string> concerned)
+    {
+        if (concerned.Count == 0)
         {
-            Claim claim => claim.Figure == wrong && claim.Value is not null && Agrees(claim, suggested, UnitOf(cause, wrong)),
-            Figure figure => figure.Key == wrong,
-            _ => false,
-        });
+            return [];
+        }
 
-    private static bool Agrees(Claim claim, decimal suggested, Unit unit) => claim.Interval.Contains(suggested * unit.Scale);
+        var values = new Dictionary<FigureKey, decimal>();
+        foreach (var (key, value) in causes.SelectMany(cause => cause.Corrected))
+        {
+            values.TryAdd(key, value);
+        }
 
-    // The suspect is one of the operands of the finding's own equation; the unit is the claim's usual one where it is not.
-    private static Unit UnitOf(Finding cause, FigureKey wrong) =>
-        cause.Operands.OfType<Figure>().FirstOrDefault(figure => figure.Key == wrong)?.Unit ?? Unit.WanYuan;
+        var corrected = CorrectedReport.Of(report, values);
+        return [.. rules.Where(rule => concerned.Contains(rule.Description.Id)).SelectMany(rule => rule.Check(corrected)).Select(Name)];
+    }
+
+    // The cause that corrects a figure which the finding is about; -1 for none.
+    private static int CauseOf(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes, Finding finding)
+    {
+        for (var i = 0; i < causes.Count; i++)
+        {
+            if (finding.Verdict == Verdict.Violated && finding.Operands.Any(operand => Keys(operand).Any(causes[i].Corrected.ContainsKey)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<FigureKey> Keys(PrintedNumber number) => number switch
+    {
+        Figure figure => [figure.Key],
+        Claim claim => ((FigureKey?[])[claim.Figure, claim.OfFigure]).OfType<FigureKey>(),
+        _ => [],
+    };
+
+    // A finding's name in both reports: its rule, and the claim or figure that it is about.
+    private static (string, object?) Name(Finding finding) => (finding.Identity, finding.Operands.FirstOrDefault() switch
+    {
+        Figure figure => figure.Key,
+        Claim claim => claim.Id,
+        _ => finding.Place,
+    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Checks.Solving;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks;
 
@@ -27,7 +28,7 @@ internal sealed class FindingWriter(EquationSystem system)
             Category = first.Rule.Category,
             Message = why.En.Length == 0 ? equation : new(equation.Zh + why.Zh, $"{equation.En} {why.En}"),
             Provided = total.Value,
-            Expected = total.Value + (first.Residual / scale),
+            Expected = (total.Value ?? 0m) + (first.Residual / scale),
             Difference = -first.Residual / scale,
             Slack = first.Slack / scale,
             Operands = [.. first.Operands.Select(operand => system.Figures[operand.Figure])],
@@ -37,6 +38,15 @@ internal sealed class FindingWriter(EquationSystem system)
         };
     }
 
+    /// <summary>What the likeliest explanation of a cause would correct; empty when it does not tell every value.</summary>
+    public IReadOnlyDictionary<FigureKey, decimal> Corrected(Cause cause)
+    {
+        var corrections = cause.Explanations.Count > 0 ? cause.Explanations[0].Corrections : [];
+        return corrections.All(correction => correction.Value is not null)
+            ? corrections.ToDictionary(correction => system.Figures[correction.Figure].Key, correction => correction.Value!.Value)
+            : new Dictionary<FigureKey, decimal>();
+    }
+
     // The gravest first; among these one that the suspect is the total of, and one within its own statement: the easiest to follow.
     private List<CheckedEquation> Ordered(Cause cause)
     {
@@ -44,6 +54,7 @@ internal sealed class FindingWriter(EquationSystem system)
         return [.. cause.Failed
             .Select(e => system.Equations[e])
             .OrderBy(equation => equation.Rule.Severity)
+            .ThenBy(equation => equation.IsHollow)
             .ThenBy(equation => suspect >= 0 && !equation.Operands.Any(operand => operand.Figure == suspect))
             .ThenBy(equation => equation.Operands[0].Figure != suspect)
             .ThenBy(equation => equation.Rule.Statements.Length)];

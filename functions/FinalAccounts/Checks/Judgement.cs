@@ -10,7 +10,11 @@ namespace FinalAccounts.Checks;
 /// <param name="Verdict">Holds, rounding, violated or not bound.</param>
 /// <param name="Residual">Sum minus total, in base units (yuan for money).</param>
 /// <param name="Slack">How large the residual may be by rounding alone, in base units.</param>
-internal readonly record struct Judgement(Verdict Verdict, decimal Residual, decimal Slack)
+/// <param name="IsHollow">
+/// True when blanks alone keep it from binding, and it would be violated if they stood for zero: no evidence by itself, but two such equations
+/// that one misplaced figure explains are.
+/// </param>
+internal readonly record struct Judgement(Verdict Verdict, decimal Residual, decimal Slack, bool IsHollow = false)
 {
     /// <summary>Judges an equation.</summary>
     /// <param name="relation">Equal or at most.</param>
@@ -20,26 +24,27 @@ internal readonly record struct Judgement(Verdict Verdict, decimal Residual, dec
     public static Judgement Of(Relation relation, ImmutableArray<Operand> operands, Func<Operand, decimal?> value, IReadOnlyList<Figure> figures)
     {
         decimal residual = 0m, slack = 0m;
-        var printed = 0;
-        foreach (var operand in operands)
+        int printed = 0, blank = 0;
+        var hasTotal = false;
+        for (var i = 0; i < operands.Length; i++)
         {
-            if (value(operand) is not { } amount)
+            var figure = figures[operands[i].Figure];
+            if (value(operands[i]) is not { } amount)
             {
-                if (printed == 0)
-                {
-                    break; // The total comes first; without it there is nothing to compare.
-                }
-
+                blank += figure.NotApplicable ? 0 : 1;
                 continue;
             }
 
-            var figure = figures[operand.Figure];
-            residual += operand.Weight * amount * figure.Unit.Scale;
-            slack += Math.Abs(operand.Weight) * Interval.HalfUnit(figure.Decimals) * figure.Unit.Scale;
+            residual += operands[i].Weight * amount * figure.Unit.Scale;
+            slack += Math.Abs(operands[i].Weight) * Interval.HalfUnit(figure.Decimals) * figure.Unit.Scale;
+            hasTotal |= i == 0;
             printed++;
         }
 
-        return printed < 2 ? new(Verdict.NotBound, 0m, 0m) : new(Of(relation, residual, slack), residual, slack);
+        // Without the total, or without any part, there is nothing to compare.
+        var verdict = Of(relation, residual, slack);
+        return hasTotal && printed > 1 ? new(verdict, residual, slack)
+            : new(Verdict.NotBound, residual, slack, verdict == Verdict.Violated && printed + blank == operands.Length);
     }
 
     /// <summary>The verdict on a residual under a slack.</summary>

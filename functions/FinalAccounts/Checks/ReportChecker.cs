@@ -15,18 +15,19 @@ public sealed class ReportChecker(bool plausibility = true)
         var system = new EquationSystem(report, IdentityCatalogue.Identities);
         var causes = new CauseFinder(system, report).Find(cancellationToken);
         var writer = new FindingWriter(system);
-        var findings = causes.Select(writer.Of).ToList();
+        var findings = causes.Select(cause => (writer.Of(cause), writer.Corrected(cause))).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
         {
             if (plausibility && system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
             {
-                findings.Add(writer.Of(new([e], [])));
+                var doubt = new Cause([e], []);
+                findings.Add((writer.Of(doubt), writer.Corrected(doubt)));
             }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility);
-        var merged = FindingMerger.Merge(findings, rules.SelectMany(rule => rule.Check(report)));
+        var merged = new FindingMerger(report, [.. rules]).Merge(findings);
 
         return new(
             [.. system.Equations.Select(equation => equation.ToResult(system.Figures))],

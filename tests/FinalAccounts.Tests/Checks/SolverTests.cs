@@ -101,6 +101,55 @@ public class SolverTests
     }
 
     [Fact]
+    public void Two_figures_of_a_column_that_changed_places_are_one_finding()
+    {
+        // Every sum of the column still holds; only the lines do not add up.
+        var finding = Single(
+            (Key(StatementId.T03, "2010302", ColumnKeys.Project), "457.33"),
+            (Key(StatementId.T03, "2010305", ColumnKeys.Project), "118.00"));
+
+        Assert.Contains("位置互换", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal([118.00m, 457.33m], finding.Suspects.Select(suspect => suspect.Suggested!.Value));
+    }
+
+    [Fact]
+    public void A_figure_in_the_blank_cell_beside_its_own_is_said_to_stand_there()
+    {
+        var finding = Single((Key(StatementId.T03, "2101101", ColumnKeys.Basic), ""), (Key(StatementId.T03, "2101101", ColumnKeys.Project), "24.47"));
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal([(ColumnKeys.Basic, 24.47m), (ColumnKeys.Project, 0m)], finding.Suspects.Select(suspect => (suspect.Column.Key, suspect.Suggested!.Value)));
+        Assert.Contains(
+            "公开03表“2101101 行政单位医疗”基本支出（第 227 行）为空白，其数 24.47 印在了相邻的 公开03表“2101101 行政单位医疗”项目支出（第 227 行），移回后上述关系全部成立。",
+            finding.Message.Zh,
+            StringComparison.Ordinal);
+        Assert.Contains("is blank; its amount 24.47 stands beside it, in T03", finding.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_beside_its_cell_is_found_where_only_blanks_contradict_it()
+    {
+        // T01 has 201 in the line of 202: its sum still holds, and no identity compares a blank.
+        var finding = Single((Key(StatementId.T01, "expenditure.201", ColumnKeys.Amount), ""), (Key(StatementId.T01, "expenditure.202", ColumnKeys.Amount), "1,642.82"));
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal(["T01-T03-by-function T01/expenditure.201/amount", "T01-T04-expenditure-by-function T01/expenditure.201/amount"], finding.Explains);
+        Assert.StartsWith("公开01表“一、一般公共服务支出” 空白，而 公开03表“201 一般公共服务支出”本年支出合计 1642.82；相差 -1642.82 万元", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StatementId.T04, ColumnKeys.GeneralBudget, ColumnKeys.FundBudget, ColumnKeys.CapitalBudget)]
+    [InlineData(StatementId.T05, ColumnKeys.Basic, ColumnKeys.Project)]
+    [InlineData(StatementId.T07, ColumnKeys.Basic, ColumnKeys.Project)]
+    [InlineData(StatementId.T01, ColumnKeys.Amount)]
+    public void Columns_that_are_left_blank_are_no_error(StatementId id, params string[] columns)
+    {
+        var blanked = Seed[id].Figures.Where(figure => columns.Contains(figure.Column.Key)).Select(figure => (figure.Key, ""));
+
+        Assert.DoesNotContain(Check([.. blanked]).Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void Values_slid_by_a_line_are_one_finding_with_the_shift()
     {
         // The items of 20103 in the total column stand one line too low; the last went round.

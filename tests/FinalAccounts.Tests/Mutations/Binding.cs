@@ -3,11 +3,17 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Tests.Mutations;
 
-/// <summary>Which equations of error severity bind a figure of an unchanged report, and how far it may move before the narrowest of them must break.</summary>
+/// <summary>Which equations of error severity bind a figure of an unchanged report, and which changes must show in one of them.</summary>
 internal sealed class Binding
 {
+    // “At most” says too little about a figure to bind it.
     private static readonly HashSet<string> Grave =
-        [.. IdentityCatalogue.Identities.Select(identity => identity.Description).Where(entry => entry.Severity == Severity.Error).Select(entry => entry.Id)];
+    [
+        .. IdentityCatalogue.Identities
+            .Select(identity => identity.Description)
+            .Where(entry => entry.Severity == Severity.Error && !entry.Equation.En.Contains('≤', StringComparison.Ordinal))
+            .Select(entry => entry.Id),
+    ];
 
     private readonly Dictionary<FigureKey, List<IdentityResult>> equations = [];
 
@@ -36,16 +42,13 @@ internal sealed class Binding
             : 0;
 
     /// <summary>
-    /// The move that no rounding hides: before it the two sides may be one slack apart one way, after it one slack the other way.
-    /// Null when no equation binds the figure.
+    /// True when a change shows in some equation by more than rounding can hide: before it the two sides may be one slack apart one way, after it
+    /// one slack the other way. Two figures that change places within one sum show in none.
     /// </summary>
-    public decimal? Room(FigureKey key) =>
-        equations.TryGetValue(key, out var list) ? 2 * list.Min(result => result.Slack!.Value) : null;
+    /// <param name="moves">How far each changed figure moved, in its unit.</param>
+    public bool Shows(IReadOnlyDictionary<FigureKey, decimal> moves) => moves.Keys
+        .SelectMany(key => equations.GetValueOrDefault(key, []))
+        .Any(result => Math.Abs(result.Terms.Sum(term => term.Weight * moves.GetValueOrDefault(term.Figure)) - moves.GetValueOrDefault(result.Total)) > 2 * result.Slack!.Value);
 
-    // “At most” says little about a figure; such an equation shows itself by a difference that no rounding explains.
-    private static bool IsBound(IdentityResult result) =>
-        Grave.Contains(result.Identity)
-        && result.Verdict is Verdict.Holds or Verdict.Rounding
-        && result is { Provided: { } provided, Calculated: { } calculated, Slack: { } slack }
-        && Math.Abs(provided - calculated) <= slack;
+    private static bool IsBound(IdentityResult result) => Grave.Contains(result.Identity) && result.Verdict is Verdict.Holds or Verdict.Rounding;
 }

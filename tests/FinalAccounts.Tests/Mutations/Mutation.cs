@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Tests.Mutations;
@@ -35,9 +36,12 @@ internal enum MutationKind
 /// <param name="Kind">The slip.</param>
 /// <param name="Figure">The figure that it is about.</param>
 /// <param name="Changes">What is printed instead, for each figure that changes: one, or two for a slide.</param>
-/// <param name="Size">How far the figure's value moved, in its unit.</param>
-internal sealed record Mutation(
-    MutationKind Kind,
-    Figure Figure,
-    ImmutableArray<KeyValuePair<FigureKey, string>> Changes,
-    decimal Size);
+internal sealed record Mutation(MutationKind Kind, Figure Figure, ImmutableArray<KeyValuePair<FigureKey, string>> Changes)
+{
+    /// <summary>How far each figure's value moves, in its unit; a blank counts as zero.</summary>
+    /// <param name="report">The unchanged report.</param>
+    public IReadOnlyDictionary<FigureKey, decimal> Moves(FinalAccountsReport report) =>
+        Changes.ToDictionary(change => change.Key, change => Value(change.Value) - (report[change.Key]!.Value ?? 0m));
+
+    private static decimal Value(string printed) => printed.Length == 0 ? 0m : decimal.Parse(printed, NumberStyles.Number, CultureInfo.InvariantCulture);
+}

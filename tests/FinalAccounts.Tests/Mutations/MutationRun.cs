@@ -1,5 +1,6 @@
 using System.Text;
 using FinalAccounts.Checks;
+using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 using FinalAccounts.Truth;
 
@@ -18,7 +19,9 @@ internal static class MutationRun
     public static SortedDictionary<MutationKind, MutationScore> Over(FinalAccountsReport report, int every = 1)
     {
         var checker = new ReportChecker();
-        var binding = new Binding(checker.Check(report));
+        var unchanged = checker.Check(report);
+        var known = unchanged.Findings.Select(Name).ToHashSet();
+        var binding = new Binding(unchanged);
         var scores = new SortedDictionary<MutationKind, MutationScore>();
         foreach (var kind in Enum.GetValues<MutationKind>())
         {
@@ -26,12 +29,12 @@ internal static class MutationRun
         }
 
         var mutations = Mutator.Of(report, Money)
-            .Where(mutation => binding.Room(mutation.Figure.Key) is { } room && mutation.Size > room)
+            .Where(mutation => binding.Shows(mutation.Moves(report)))
             .Where((_, i) => i % every == 0);
         var judged = mutations.AsParallel().AsOrdered().Select(mutation => (mutation, Findings: checker.Check(report.With(mutation.Changes)).Findings));
         foreach (var (mutation, findings) in judged)
         {
-            var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
+            var errors = findings.Where(finding => finding.Severity == Severity.Error && !known.Contains(Name(finding))).ToList();
             var suspect = errors.FirstOrDefault()?.Suspects.FirstOrDefault();
             var original = suspect is null ? null : OriginalOf(report, mutation, suspect);
             scores[mutation.Kind].Add(
@@ -40,11 +43,15 @@ internal static class MutationRun
                 detected: errors.Count > 0,
                 first: original is not null,
                 mended: original is not null && suspect!.Suggested is { } suggested && suggested == (original.Value ?? 0),
-                errors: errors.Count);
+                errors: errors.Select(finding => finding.Identity).ToList());
         }
 
         return scores;
     }
+
+    // What is wrong in the unchanged report is still wrong in the changed one, perhaps in other words.
+    private static (string, string) Name(Finding finding) =>
+        (finding.Identity, finding.Operands.OfType<Claim>().FirstOrDefault()?.Id ?? finding.Message.En);
 
     /// <summary>All kinds together.</summary>
     public static MutationScore Sum(IEnumerable<MutationScore> scores)

@@ -24,7 +24,7 @@ internal sealed class MutationScore
     /// <summary>The first misses, in words.</summary>
     public List<string> Misses { get; } = [];
 
-    public void Add(Mutation mutation, bool bound, bool detected, bool first, bool mended, int errors)
+    public void Add(Mutation mutation, bool bound, bool detected, bool first, bool mended, List<string> errors)
     {
         Tried++;
         Detected += detected ? 1 : 0;
@@ -33,13 +33,13 @@ internal sealed class MutationScore
             Bound++;
             First += first ? 1 : 0;
             Mended += mended ? 1 : 0;
-            Several += errors > 1 ? 1 : 0;
+            Several += errors.Count > 1 ? 1 : 0;
         }
 
-        if (!detected || (bound && !mended))
+        if (!detected || (bound && (!mended || errors.Count > 1)))
         {
             var changes = string.Join(", ", mutation.Changes.Select(change => $"{change.Key} = “{change.Value}”"));
-            Misses.Add($"{mutation.Kind} of {mutation.Figure.Key} “{mutation.Figure.Printed}”: {changes}: {(detected ? first ? "wrong value" : "not first" : "not detected")}");
+            Misses.Add($"{mutation.Kind} of {mutation.Figure.Key} “{mutation.Figure.Printed}”: {changes}: {(!detected ? "not detected" : !first ? "not first" : !mended ? "wrong value" : "")} {string.Join(' ', errors)}");
         }
     }
 

@@ -65,13 +65,12 @@ internal static class Mutator
                 continue;
             }
 
-            var size = Math.Abs(value - (neighbour.Value ?? 0));
             if (neighbour.Value is not null)
             {
-                yield return new(copy, figure, [new(figure.Key, neighbour.Printed)], size);
+                yield return new(copy, figure, [new(figure.Key, neighbour.Printed)]);
             }
 
-            yield return new(slide, figure, [new(figure.Key, neighbour.Printed), new(neighbour.Key, figure.Printed)], size);
+            yield return new(slide, figure, [new(figure.Key, neighbour.Printed), new(neighbour.Key, figure.Printed)]);
         }
     }
 
@@ -96,11 +95,7 @@ internal static class Mutator
         return null;
     }
 
-    private static Mutation Alone(MutationKind kind, Figure figure, string printed) => new(
-        kind,
-        figure,
-        [new(figure.Key, printed)],
-        Math.Abs(figure.Value!.Value - decimal.Parse(printed, NumberStyles.Number, CultureInfo.InvariantCulture)));
+    private static Mutation Alone(MutationKind kind, Figure figure, string printed) => new(kind, figure, [new(figure.Key, printed)]);
 
     private static string Print(Figure figure, decimal value) =>
         value.ToString((figure.Printed.Contains(',', StringComparison.Ordinal) ? "N" : "F") + figure.Decimals, CultureInfo.InvariantCulture);

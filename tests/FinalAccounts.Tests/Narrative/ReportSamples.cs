@@ -1,6 +1,7 @@
 using System.Text;
 using FinalAccounts.Documents;
 using FinalAccounts.Documents.Pdf;
+using FinalAccounts.Tests.Documents;
 using FinalAccounts.Truth;
 using Xunit;
 
@@ -41,12 +42,7 @@ internal static class ReportSamples
     }
 
     /// <summary>A report of the corpus; skips the test where the corpus is absent.</summary>
-    public static FinalAccountsReport Corpus(string name)
-    {
-        var path = Path.Combine(Root(), "..", "shared", "corpus", name);
-        Assert.SkipUnless(File.Exists(path), "The corpus is not on this machine.");
-        return Read(File.ReadAllBytes(path), name);
-    }
+    public static FinalAccountsReport Corpus(string name) => Read(ReadingFiles.Corpus(name), name);
 
     private static FinalAccountsReport Read(string text) => Read(Encoding.UTF8.GetBytes(text), TruthReport.FileName);
 

@@ -6,6 +6,9 @@ namespace FinalAccounts.Checks.Identities;
 /// <summary>The three budgets of fiscal appropriations (财政拨款), as T04 and the statements of each of them show them.</summary>
 internal static class Fiscal
 {
+    private static readonly string[] Kinds = [ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Project];
+    private static readonly string[] OtherMoney = [ColumnKeys.RemittedToSuperior, ColumnKeys.Business, ColumnKeys.SubsidyToAffiliated];
+
     /// <summary>The budgets in the forms' order, with their lines and columns in T04 and the statement of their expenditure.</summary>
     public static readonly ImmutableArray<Budget> Budgets =
     [
@@ -35,6 +38,35 @@ internal static class Fiscal
         && !t04.HasAmount(LineKeys.IncomeOpening, ColumnKeys.Amount)
         && !Budgets.Any(budget => t04.HasAmount(budget.Opening, ColumnKeys.Amount))
         && !Columns(t04).Any(column => t04.HasAmount(LineKeys.ExpenditureClosing, column));
+
+    /// <summary>
+    /// True when fiscal appropriations pay for all expenditure: T03 and T04 print the same total, and T03 has nothing in the columns of other
+    /// money. As no code's part can be larger than the code, every code's part is then all of it.
+    /// </summary>
+    public static bool PaysForEverything(FinalAccountsReport report)
+    {
+        var t03 = report[StatementId.T03];
+        return t03[LineKeys.Total, ColumnKeys.Total] is { Value: > 0m } all
+            && report[StatementId.T04][LineKeys.ExpenditureTotal, ColumnKeys.Total] is { Value: not null } fiscal
+            && all.Interval.Meets(fiscal.Interval)
+            && !OtherMoney.Any(column => t03.HasAmount(LineKeys.Total, column));
+    }
+
+    /// <summary>The figures of T03 by code and kind, each with the same in the statements of the three budgets.</summary>
+    public static IEnumerable<(FigureKey T03, List<FigureKey> Budgets)> ByCode(FinalAccountsReport report)
+    {
+        foreach (var line in report[StatementId.T03].Lines)
+        {
+            foreach (var kind in Kinds)
+            {
+                var spent = Expenditure(report, line.Key, statement => kind == ColumnKeys.Total ? statement.ExpenditureColumn() : kind);
+                if (spent is { Count: > 0 })
+                {
+                    yield return (new(StatementId.T03, line.Key, kind), spent);
+                }
+            }
+        }
+    }
 
     /// <summary>
     /// The figures of one line in the statements of the three budgets; null when they cannot be added up, because a budget has money but no statement,

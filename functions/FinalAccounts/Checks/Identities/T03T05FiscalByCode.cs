@@ -12,24 +12,9 @@ public sealed class T03T05FiscalByCode() : Identity(
     Severity.Warning)
 {
     /// <inheritdoc/>
-    private static readonly string[] Kinds = [ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Project];
-
-    /// <inheritdoc/>
     public override ImmutableArray<StatementId> AlsoUses => [StatementId.T04, StatementId.T07, StatementId.T08];
 
     /// <inheritdoc/>
-    public override IEnumerable<Equation> Instantiate(FinalAccountsReport report)
-    {
-        foreach (var line in report[StatementId.T03].Lines)
-        {
-            foreach (var kind in Kinds)
-            {
-                var spent = Fiscal.Expenditure(report, line.Key, statement => kind == ColumnKeys.Total ? statement.ExpenditureColumn() : kind);
-                if (spent is { Count: > 0 })
-                {
-                    yield return Equation.Within(new(StatementId.T03, line.Key, kind), spent);
-                }
-            }
-        }
-    }
+    public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>
+        Fiscal.PaysForEverything(report) ? [] : Fiscal.ByCode(report).Select(pair => Equation.Within(pair.T03, pair.Budgets));
 }

@@ -10,6 +10,7 @@ internal sealed class CauseFinder
     private readonly Proposals proposals;
     private readonly Search search;
     private readonly SlideSearch slides;
+    private readonly NeighbourSearch neighbours;
     private readonly ExplanationRanking ranking;
 
     public CauseFinder(EquationSystem system, FinalAccountsReport report)
@@ -18,6 +19,7 @@ internal sealed class CauseFinder
         proposals = new(system);
         search = new(system, proposals);
         slides = new(system, report, proposals);
+        neighbours = new(system, report);
         ranking = new(system, report, proposals);
     }
 
@@ -41,12 +43,26 @@ internal sealed class CauseFinder
             }
         }
 
+        // What only blanks keep from failing is no finding, unless one misplaced figure explains several of them.
+        while (trial.Hollow.Count > 0 && neighbours.Find(trial, trial.Hollow) is { Count: > 0 } misplaced)
+        {
+            var explanations = ranking.Rank(trial, misplaced);
+            causes.Add(new([.. explanations[0].After.MendedSince(trial)], explanations));
+            trial = explanations[0].After;
+        }
+
         return causes;
     }
 
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
     {
         var solutions = search.Smallest(trial, group, 1, cancellationToken);
+        var exchanged = neighbours.Find(trial, group);
+        if (exchanged.Count > 0 && Gain(trial, exchanged) > Gain(trial, solutions))
+        {
+            solutions = exchanged;
+        }
+
         if (solutions.Count == 0)
         {
             var slid = left.Count > 1 ? slides.Find(trial, group) : [];
@@ -59,8 +75,12 @@ internal sealed class CauseFinder
         }
 
         var explanations = ranking.Rank(trial, solutions);
-        return new(Mended(trial, explanations[0].After, left, group), explanations);
+        var after = explanations[0].After;
+        return new(solutions == exchanged ? [.. after.MendedSince(trial)] : Mended(trial, after, left, group), explanations);
     }
+
+    private static int Gain(Trial before, IReadOnlyList<Trial> solutions) =>
+        solutions.Count == 0 ? 0 : solutions.Max(solution => solution.MendedSince(before).Count());
 
     // No small set explains the whole group: take the one figure that mends most of it and breaks nothing, or leave the group unexplained.
     private Cause Partly(Trial trial, SortedSet<int> group, SortedSet<int> left)

@@ -18,6 +18,9 @@ internal enum Pattern
     /// <summary>Two figures that changed places.</summary>
     Exchanged,
 
+    /// <summary>A figure that stands in the cell beside its own, which is blank.</summary>
+    Misplaced,
+
     /// <summary>Values slid by one line against their codes.</summary>
     SlidByLine,
 

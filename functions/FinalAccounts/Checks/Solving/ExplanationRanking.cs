@@ -38,14 +38,16 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
             var refined = before.With(only, value);
             var settled = refined.Open.IsSubsetOf(after.Open) ? refined : after;
             value = settled.Value(only)!.Value;
-            slip = SlipFinder.Between(system.Figures[only], value) ?? patterns.Copied(only);
+            slip = SlipFinder.Between(system.Figures[only], value);
+            slip = slip is null || slip == Slip.Blank ? patterns.Beside(only, value) ?? slip : slip;
             var correction = new Correction(only, IsTold(only) ? value : null, slip);
-            return (new([correction], Pattern.Single, settled), exact + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value));
+            return (new([correction], Pattern.Single, settled), exact + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value) + Kin(only, value));
         }
 
         var (pattern, order) = patterns.Of(before, after, figures);
         var corrections = order.Select(figure => new Correction(figure, after.Value(figure), SlipFinder.Between(system.Figures[figure], after.Value(figure)!.Value))).ToArray();
-        var evidence = corrections.Sum(correction => (correction.Slip?.Weight ?? 0) + Prose(correction.Figure, correction.Value!.Value));
+        var evidence = corrections.Sum(correction => 
+            (correction.Slip?.Weight ?? 0) + Prose(correction.Figure, correction.Value!.Value) + Kin(correction.Figure, correction.Value.Value));
         return (new(corrections, pattern, after), evidence);
     }
 
@@ -69,5 +71,19 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         }
 
         return Math.Clamp(evidence, -3, 3);
+    }
+
+    // The same code often has the same amount in other statements, though no identity demands it: 1 for the new value, -1 for the printed one.
+    private int Kin(int figure, decimal value)
+    {
+        var printed = system.Figures[figure];
+        if (printed.Line.Code is null || value == 0m)
+        {
+            return 0;
+        }
+
+        bool IsElsewhere(decimal? amount) => amount is not (null or 0m) && report.Statements.Any(statement =>
+            statement.Id != printed.Statement && statement.Columns.Any(column => statement[printed.Line.Key, column.Key]?.Value == amount));
+        return (IsElsewhere(value) ? 1 : 0) - (IsElsewhere(printed.Value) ? 1 : 0);
     }
 }

@@ -21,7 +21,9 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
             var (x, y) = (system.Figures[a], system.Figures[b]);
             if (x.Statement == y.Statement && (x.Line.Key == y.Line.Key || x.Column.Key == y.Column.Key))
             {
-                return (Pattern.Exchanged, figures);
+                return before.Value(a) is null ? (Pattern.Misplaced, figures)
+                    : before.Value(b) is null ? (Pattern.Misplaced, [b, a])
+                    : (Pattern.Exchanged, figures);
             }
         }
 
@@ -32,17 +34,33 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
             : (Pattern.Unrelated, figures);
     }
 
-    /// <summary>The slip of a figure that repeats the one beside, above or below it; null when it does not.</summary>
-    public Slip? Copied(int figure)
+    /// <summary>
+    /// The slip that the cells beside, above and below a figure show: it repeats one of them; or it is blank, and one that no identity speaks of
+    /// has its amount. Null when they show none.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="meant">What it should read.</param>
+    public Slip? Beside(int figure, decimal meant)
     {
-        if (system.Figures[figure].Value is not { } value || value == 0m)
+        var printed = system.Figures[figure];
+        if (printed.NotApplicable || (printed.Value ?? meant) is var sought && sought == 0m)
         {
             return null;
         }
 
-        int[] beside = [LineNeighbour(figure, 1), LineNeighbour(figure, -1), ColumnNeighbour(figure, 1), ColumnNeighbour(figure, -1)];
-        return beside.Any(other => other >= 0 && system.Figures[other].Value == value) ? Slip.Copied : null;
+        var statement = report[printed.Statement];
+        var (line, column) = (statement.Lines.IndexOf(printed.Line), statement.Columns.IndexOf(printed.Column));
+        Figure?[] beside = [At(statement, line + 1, column), At(statement, line - 1, column), At(statement, line, column + 1), At(statement, line, column - 1)];
+        var same = beside.OfType<Figure>().Where(other => other.Value == sought).ToArray();
+        return printed.Value is not null ? (same.Length > 0 ? Slip.Copied : null)
+            : same.Any(other => system.IndexOf(other.Key) < 0) ? Slip.StandsBeside
+            : null;
     }
+
+    private static Figure? At(Statement statement, int line, int column) =>
+        line >= 0 && line < statement.Lines.Length && column >= 0 && column < statement.Columns.Length
+            ? statement[statement.Lines[line].Key, statement.Columns[column].Key]
+            : null;
 
     // All off by one amount, and within each statement on one way from a code up to 合计.
     private bool IsCarried(Trial before, Trial after, IReadOnlyList<int> figures)

@@ -5,8 +5,8 @@ internal sealed class Trial
 {
     private readonly EquationSystem system;
 
-    private Trial(EquationSystem system, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open) =>
-        (this.system, Changes, Open) = (system, changes, open);
+    private Trial(EquationSystem system, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open, HashSet<int> hollow) =>
+        (this.system, Changes, Open, Hollow) = (system, changes, open, hollow);
 
     /// <summary>The changed figures with their new values in their own unit.</summary>
     public IReadOnlyDictionary<int, decimal> Changes { get; }
@@ -14,19 +14,23 @@ internal sealed class Trial
     /// <summary>The violated equations. Those that are only worth a look (info) are no law and take no part.</summary>
     public HashSet<int> Open { get; }
 
+    /// <summary>The equations that only blanks keep from being violated; see <see cref="Judgement.IsHollow"/>.</summary>
+    public HashSet<int> Hollow { get; }
+
     /// <summary>The report as printed.</summary>
     public static Trial Of(EquationSystem system)
     {
-        var open = new HashSet<int>();
+        var (open, hollow) = (new HashSet<int>(), new HashSet<int>());
         for (var e = 0; e < system.Equations.Count; e++)
         {
-            if (IsLaw(system, e) && system.Equations[e].Verdict == Verdict.Violated)
+            if (IsLaw(system, e))
             {
-                open.Add(e);
+                Put(open, e, system.Equations[e].Verdict == Verdict.Violated);
+                Put(hollow, e, system.Equations[e].IsHollow);
             }
         }
 
-        return new(system, new Dictionary<int, decimal>(), open);
+        return new(system, new Dictionary<int, decimal>(), open, hollow);
     }
 
     /// <summary>With one more figure changed.</summary>
@@ -41,29 +45,29 @@ internal sealed class Trial
             changes[figure] = value;
         }
 
-        var trial = new Trial(system, changes, [.. Open]);
+        var trial = new Trial(system, changes, [.. Open], [.. Hollow]);
         foreach (var (figure, _) in more)
         {
             foreach (var e in system.EquationsOf[figure])
             {
-                if (!IsLaw(system, e))
+                if (IsLaw(system, e))
                 {
-                    continue;
-                }
-
-                if (trial.Judge(e).Verdict == Verdict.Violated)
-                {
-                    trial.Open.Add(e);
-                }
-                else
-                {
-                    trial.Open.Remove(e);
+                    var judged = trial.Judge(e);
+                    Put(trial.Open, e, judged.Verdict == Verdict.Violated);
+                    Put(trial.Hollow, e, judged.IsHollow);
                 }
             }
         }
 
         return trial;
     }
+
+    /// <summary>The equations, violated or hollow in another trial, that hold in this one.</summary>
+    public IEnumerable<int> MendedSince(Trial before) =>
+        before.Open.Where(e => !Open.Contains(e)).Concat(before.Hollow.Where(e => !Hollow.Contains(e) && !Open.Contains(e)));
+
+    /// <summary>True when nothing is violated or hollow that was not in another trial.</summary>
+    public bool BreaksNothingOf(Trial before) => Open.IsSubsetOf(before.Open) && Hollow.IsSubsetOf(before.Hollow);
 
     /// <summary>A figure's value in this trial; null for a blank.</summary>
     public decimal? Value(int figure) => Changes.TryGetValue(figure, out var changed) ? changed : system.Figures[figure].Value;
@@ -109,4 +113,16 @@ internal sealed class Trial
 
     /// <summary>True for an identity that must hold; one that is only worth a look is not evidence.</summary>
     public static bool IsLaw(EquationSystem system, int equation) => system.Equations[equation].Rule.Severity != Severity.Info;
+
+    private static void Put(HashSet<int> set, int equation, bool isIn)
+    {
+        if (isIn)
+        {
+            set.Add(equation);
+        }
+        else
+        {
+            set.Remove(equation);
+        }
+    }
 }

@@ -1,0 +1,35 @@
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>A report as it would be with some figures corrected.</summary>
+internal static class CorrectedReport
+{
+    /// <summary>The report with other values at some figures, each in the figure's own unit and decimals.</summary>
+    public static FinalAccountsReport Of(FinalAccountsReport report, IReadOnlyDictionary<FigureKey, decimal> values)
+    {
+        var statements = report.Statements;
+        foreach (var id in values.Keys.Select(key => key.Statement).Distinct())
+        {
+            var statement = report[id];
+            var figures = statement.Figures.Select(figure => values.TryGetValue(figure.Key, out var value)
+                ? figure with { Value = value, Printed = FigureText.Amount(value, figure) }
+                : figure);
+
+            // Not “with”: the copy would keep the index of the old figures.
+            statements = statements.SetItem((int)id - 1, new(
+                id,
+                statement.Title,
+                statement.Form,
+                statement.Unit,
+                statement.Status,
+                statement.Place,
+                statement.Columns,
+                statement.Lines,
+                [.. figures],
+                statement.Problems));
+        }
+
+        return report with { Statements = statements };
+    }
+}

@@ -1,0 +1,94 @@
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>
+/// Tries whether two neighbouring cells of a column or a line have each other's figures, or one has the figure that the other, blank, should
+/// have. Two figures change at once, so two equations at least must speak for it, one of them about each cell.
+/// </summary>
+internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport report)
+{
+    private readonly Lazy<IReadOnlyList<(int A, int B)>> pairs = new(() => [.. report.Statements.SelectMany(statement => Pairs(system, statement))]);
+
+    /// <summary>The exchanges that mend some of the equations and break none, those that mend the most.</summary>
+    /// <param name="start">The system so far.</param>
+    /// <param name="equations">The failed equations; blanks count as zero in those that fail only so.</param>
+    public IReadOnlyList<Trial> Find(Trial start, IReadOnlyCollection<int> equations)
+    {
+        var touched = equations.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
+        var best = new List<Trial>();
+        var most = 1;
+        foreach (var (a, b) in pairs.Value)
+        {
+            if ((!touched.Contains(a) && !touched.Contains(b)) || start.Value(a) == start.Value(b))
+            {
+                continue;
+            }
+
+            var trial = start.With([new(a, start.Value(b) ?? 0m), new(b, start.Value(a) ?? 0m)]);
+            if (!trial.BreaksNothingOf(start))
+            {
+                continue;
+            }
+
+            var mended = trial.MendedSince(start).ToArray();
+            if (mended.Length < most || !mended.Any(equations.Contains) || !IsProven(start, mended, a, b))
+            {
+                continue;
+            }
+
+            if (mended.Length > most)
+            {
+                best.Clear();
+                most = mended.Length;
+            }
+
+            best.Add(trial);
+        }
+
+        return best;
+    }
+
+    // One equation at least about each cell; or two about the blank one, and none for the figure where it stands.
+    private bool IsProven(Trial start, int[] mended, int a, int b) => mended.Length > 1 &&
+        ((mended.Any(e => Has(e, a) && !Has(e, b)) && mended.Any(e => Has(e, b) && !Has(e, a)))
+            || (start.Value(a) is null && IsUnclaimed(start, b, a))
+            || (start.Value(b) is null && IsUnclaimed(start, a, b)));
+
+    private bool IsUnclaimed(Trial start, int figure, int other) => !system.EquationsOf[figure].Any(e =>
+        !Has(e, other) && Trial.IsLaw(system, e) && start.Judge(e).Verdict is Verdict.Holds or Verdict.Rounding);
+
+    private bool Has(int equation, int figure)
+    {
+        foreach (var operand in system.Equations[equation].Operands)
+        {
+            if (operand.Figure == figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(int A, int B)> Pairs(EquationSystem system, Statement statement)
+    {
+        int Index(int line, int column) => line < statement.Lines.Length && column < statement.Columns.Length
+            ? system.IndexOf(new(statement.Id, statement.Lines[line].Key, statement.Columns[column].Key))
+            : -1;
+        for (var line = 0; line < statement.Lines.Length; line++)
+        {
+            for (var column = 0; column < statement.Columns.Length; column++)
+            {
+                var here = Index(line, column);
+                foreach (var other in (int[])[Index(line + 1, column), Index(line, column + 1)])
+                {
+                    if (here >= 0 && other >= 0)
+                    {
+                        yield return (here, other);
+                    }
+                }
+            }
+        }
+    }
+}
