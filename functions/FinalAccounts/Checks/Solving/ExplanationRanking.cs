@@ -46,8 +46,12 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
 
         var (pattern, order) = patterns.Of(before, after, figures);
         var corrections = order.Select(figure => new Correction(figure, after.Value(figure), SlipFinder.Between(system.Figures[figure], after.Value(figure)!.Value))).ToArray();
-        var evidence = corrections.Sum(correction => 
-            (correction.Slip?.Weight ?? 0) + Prose(correction.Figure, correction.Value!.Value) + Kin(correction.Figure, correction.Value.Value));
+        var evidence = 0;
+        foreach (var (figure, value, slip) in corrections)
+        {
+            evidence += (slip?.Weight ?? 0) + Prose(figure, value!.Value) + Kin(figure, value.Value);
+        }
+
         return (new(corrections, pattern, after), evidence);
     }
 
