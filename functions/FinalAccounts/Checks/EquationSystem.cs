@@ -10,7 +10,7 @@ internal sealed class EquationSystem
     private const string AmbiguousColumns = "ambiguous-columns";
 
     private readonly FinalAccountsReport report;
-    private readonly Dictionary<FigureKey, int> index = [];
+    private readonly Dictionary<object, int> index = new(ReferenceEqualityComparer.Instance);
     private readonly List<Figure> figures = [];
     private readonly List<CheckedEquation> equations = [];
     private readonly Dictionary<(StatementId, string), BilingualText> blockedLines = [];
@@ -54,7 +54,7 @@ internal sealed class EquationSystem
     public List<int>[] EquationsOf { get; }
 
     /// <summary>The number of a figure, or -1 when no equation has it.</summary>
-    public int IndexOf(FigureKey key) => index.GetValueOrDefault(key, -1);
+    public int IndexOf(FigureKey key) => report[key] is { } figure ? index.GetValueOrDefault(figure, -1) : -1;
 
     private void Apply(IIdentity identity)
     {
@@ -85,27 +85,24 @@ internal sealed class EquationSystem
 
     private CheckedEquation Judge(IIdentity identity, Equation equation)
     {
-        foreach (var key in equation.Terms.Select(term => term.Figure).Prepend(equation.Total))
+        if (Blocked(equation) is { } reason)
         {
-            if (blockedLines.TryGetValue((key.Statement, key.Line), out var reason))
-            {
-                return new(identity, equation, [], Verdict.Blocked) { Reason = reason };
-            }
+            return new(identity, equation, [], Verdict.Blocked) { Reason = reason };
         }
 
-        if (report[equation.Total] is null)
+        if (report[equation.Total] is not { } total)
         {
             return new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.NoTotal(report, equation.Total) };
         }
 
-        var operands = Operands(equation, equation.Terms);
+        var operands = Operands(total, equation.Terms);
         var judged = Judge(identity, equation, operands);
         if (judged.Verdict != Verdict.Violated || equation.Doubtful.IsEmpty)
         {
             return judged;
         }
 
-        var wider = Judge(identity, equation, Operands(equation, equation.Terms.AddRange(equation.Doubtful)));
+        var wider = Judge(identity, equation, Operands(total, equation.Terms.AddRange(equation.Doubtful)));
         return wider.Verdict != Verdict.Violated
             ? wider
             : new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.UnknownLine(report[equation.Doubtful[0].Figure]!) };
@@ -126,10 +123,10 @@ internal sealed class EquationSystem
     }
 
     // The total comes first, with weight -1, so that the weighted values add up to the residual.
-    private ImmutableArray<Operand> Operands(Equation equation, ImmutableArray<WeightedFigure> terms)
+    private ImmutableArray<Operand> Operands(Figure total, ImmutableArray<WeightedFigure> terms)
     {
         var operands = ImmutableArray.CreateBuilder<Operand>(terms.Length + 1);
-        operands.Add(new(Number(report[equation.Total]!), -1));
+        operands.Add(new(Number(total), -1));
         foreach (var term in terms)
         {
             if (report[term.Figure] is { } figure)
@@ -138,14 +135,37 @@ internal sealed class EquationSystem
             }
         }
 
-        return operands.ToImmutable();
+        return operands.DrainToImmutable();
+    }
+
+    private BilingualText? Blocked(Equation equation)
+    {
+        if (blockedLines.Count == 0)
+        {
+            return null;
+        }
+
+        if (blockedLines.TryGetValue((equation.Total.Statement, equation.Total.Line), out var reason))
+        {
+            return reason;
+        }
+
+        foreach (var term in equation.Terms)
+        {
+            if (blockedLines.TryGetValue((term.Figure.Statement, term.Figure.Line), out reason))
+            {
+                return reason;
+            }
+        }
+
+        return null;
     }
 
     private int Number(Figure figure)
     {
-        if (!index.TryGetValue(figure.Key, out var number))
+        if (!index.TryGetValue(figure, out var number))
         {
-            index.Add(figure.Key, number = figures.Count);
+            index.Add(figure, number = figures.Count);
             figures.Add(figure);
         }
 

@@ -21,7 +21,7 @@ internal static class Resemblance
     /// <summary>The length of the longest common subsequence.</summary>
     public static int Common(string a, string b)
     {
-        var row = new int[b.Length + 1];
+        Span<int> row = b.Length < 256 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
         foreach (var c in a)
         {
             var diagonal = 0;

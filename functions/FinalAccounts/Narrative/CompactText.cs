@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace FinalAccounts.Narrative;
 
@@ -8,9 +8,10 @@ namespace FinalAccounts.Narrative;
 /// </summary>
 internal sealed class CompactText
 {
-    private readonly int[] offsets;
+    // Null when no character was left out: then each stands where it stood.
+    private readonly int[]? offsets;
 
-    private CompactText(string source, string value, int[] offsets) => (Source, Value, this.offsets) = (source, value, offsets);
+    private CompactText(string source, string value, int[]? offsets) => (Source, Value, this.offsets) = (source, value, offsets);
 
     /// <summary>The text that it was made from.</summary>
     public string Source { get; }
@@ -19,29 +20,49 @@ internal sealed class CompactText
     public string Value { get; }
 
     /// <summary>Where a character of the compact text stood in the original.</summary>
-    public int Original(int index) => index < offsets.Length ? offsets[index] : offsets.Length == 0 ? 0 : offsets[^1] + 1;
+    public int Original(int index) =>
+        offsets is null ? Math.Min(index, Source.Length) : index < offsets.Length ? offsets[index] : offsets.Length == 0 ? 0 : offsets[^1] + 1;
 
     /// <summary>Compacts a text.</summary>
     public static CompactText Of(string text)
     {
-        var built = new StringBuilder(text.Length);
-        var origins = new List<int>(text.Length);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = Map(text, i);
             if (c != '\0')
             {
-                built.Append(c);
-                origins.Add(i);
+                buffer[length++] = c;
             }
         }
 
-        return new(text, built.ToString(), [.. origins]);
+        var compact = buffer.AsSpan(0, length);
+        var value = compact.SequenceEqual(text) ? text : new string(compact);
+        ArrayPool<char>.Shared.Return(buffer);
+        return new(text, value, length == text.Length ? null : Offsets(text, length));
     }
+
+    private static int[] Offsets(string text, int length)
+    {
+        var origins = new int[length];
+        var at = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsDropped(text[i]))
+            {
+                origins[at++] = i;
+            }
+        }
+
+        return origins;
+    }
+
+    private static bool IsDropped(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\uFEFF' or '\u200B' or '\0';
 
     private static char Map(string text, int i) => text[i] switch
     {
-        ' ' or '\t' or '\u3000' or '\u00A0' or '\uFEFF' or '\u200B' => '\0',
+        var c when IsDropped(c) => '\0',
         ',' or '\uFF0C' => IsThousands(text, i) ? ',' : '，',
         ':' or '\u2236' => '：',
         ';' => '；',
@@ -54,7 +75,7 @@ internal sealed class CompactText
         '－' or '—' or '–' or '−' => '-',
         '"' => '“',
         >= '０' and <= '９' and var digit => (char)(digit - '０' + '0'),
-        var c => c,
+        var other => other,
     };
 
     // A half-width comma between digits is a thousands separator only before exactly three of them.

@@ -47,14 +47,15 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
 
     private ImmutableArray<FigureKey> ByEconomicLabel(string label)
     {
-        var lines = statements[(int)StatementId.T06 - 1].Lines.Where(line => line.Code is not null && Same(line.Label, label)).ToList();
+        var name = Plain(label);
+        var lines = statements[(int)StatementId.T06 - 1].Lines.Where(line => line.Code is not null && IsNamed(line, name)).ToList();
         return lines.Count == 1 ? [new(StatementId.T06, lines[0].Key, ColumnKeys.Amount)] : [];
     }
 
     // 一般公共服务支出（类）财政事务（款）行政运行（项）: each name is looked up below the one before it.
     private ImmutableArray<FigureKey> ByFunction(string path, ProseSection section)
     {
-        var names = path.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries);
+        string[] names = [.. path.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries).Select(Plain)];
         var levels = (path.Contains("（类）", StringComparison.Ordinal) ? 1 : 0) + (path.Contains("（款）", StringComparison.Ordinal) ? 1 : 0)
             + (path.Contains("（项）", StringComparison.Ordinal) ? 1 : 0);
 
@@ -103,7 +104,7 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
             for (var level = 0; level < levels; level++)
             {
                 var below = statements[(int)statement - 1].Lines.Where(line =>
-                    line.Code is { } c && c.Length == 3 + (2 * level) && c.StartsWith(code, StringComparison.Ordinal) && Same(line.Label, names[level])).ToList();
+                    line.Code is { } c && c.Length == 3 + (2 * level) && c.StartsWith(code, StringComparison.Ordinal) && IsNamed(line, names[level])).ToList();
                 if (below.Count != 1)
                 {
                     return;
@@ -119,18 +120,30 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
     private string? Class(string name)
     {
         var lines = statements[(int)StatementId.T04 - 1].Lines.Where(line =>
-            line.Key.StartsWith("expenditure.", StringComparison.Ordinal) && char.IsAsciiDigit(line.Key[^1]) && Same(line.Label, name)).ToList();
+            line.Key.StartsWith("expenditure.", StringComparison.Ordinal) && char.IsAsciiDigit(line.Key[^1]) && IsNamed(line, name)).ToList();
         return lines.Count == 1 ? lines[0].Key : null;
     }
 
-    /// <summary>True when two labels mean one line: 一般公共服务 and 一、一般公共服务支出; 的 and remarks do not count.</summary>
-    internal static bool Same(string label, string name)
+    private readonly Dictionary<StatementLine, string> plainLabels = new(ReferenceEqualityComparer.Instance);
+
+    private bool IsNamed(StatementLine line, string plainName)
     {
-        var a = Plain(label);
-        var b = Plain(name);
-        return a.Length > 0 && (string.Equals(a, b, StringComparison.Ordinal) || string.Equals(a + "支出", b, StringComparison.Ordinal)
-            || string.Equals(a, b + "支出", StringComparison.Ordinal));
+        if (!plainLabels.TryGetValue(line, out var label))
+        {
+            plainLabels.Add(line, label = Plain(line.Label));
+        }
+
+        return SamePlain(label, plainName);
     }
+
+    /// <summary>True when two labels mean one line: 一般公共服务 and 一、一般公共服务支出; 的 and remarks do not count.</summary>
+    internal static bool Same(string label, string name) => SamePlain(Plain(label), Plain(name));
+
+    private static bool SamePlain(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.Length > 0 && (a.SequenceEqual(b) || IsWithExpenditure(a, b) || IsWithExpenditure(b, a));
+
+    private static bool IsWithExpenditure(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.Length == shorter.Length + 2 && longer.StartsWith(shorter) && longer.EndsWith("支出");
 
     private static string Plain(string label)
     {

@@ -20,7 +20,7 @@ public sealed record Prose(ImmutableArray<ProseParagraph> Paragraphs, ImmutableA
 /// <param name="IsHeading">True for a numbered heading, false for text, also for text that is numbered.</param>
 public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Pieces, ProseSection Section, bool IsHeading)
 {
-    private CompactText? compact;
+    private Reading? reading;
 
     /// <summary>Where it begins.</summary>
     [JsonIgnore]
@@ -28,11 +28,18 @@ public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Piece
 
     /// <summary>Its number, or null.</summary>
     [JsonIgnore]
-    public HeadingMarker? Marker => HeadingMarker.Of(Compact.Value);
+    public HeadingMarker? Marker => Read.Marker;
 
-    /// <summary>The compact text, built once; two threads may both build it. A copy with another text builds its own.</summary>
+    /// <summary>The compact text.</summary>
     [JsonIgnore]
-    internal CompactText Compact => ReferenceEquals(compact?.Source, Text) ? compact! : compact = CompactText.Of(Text);
+    internal CompactText Compact => Read.Compact;
+
+    /// <summary>The compact text behind the number.</summary>
+    [JsonIgnore]
+    internal string Body => Marker is { } marker ? Compact.Value[marker.Length..] : Compact.Value;
+
+    // Read once; two threads may both read. A copy with another text is read again.
+    private Reading Read => ReferenceEquals(reading?.Compact.Source, Text) ? reading! : reading = Reading.Of(Text);
 
     /// <summary>The place of a character of <see cref="Text"/>, its column counted from 1.</summary>
     public Place PlaceAt(int offset)
@@ -47,6 +54,15 @@ public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Piece
         }
 
         return piece.Place with { Column = (piece.Place.Column ?? 1) + offset - piece.Start };
+    }
+
+    private sealed record Reading(CompactText Compact, HeadingMarker? Marker)
+    {
+        public static Reading Of(string text)
+        {
+            var compact = CompactText.Of(text);
+            return new(compact, HeadingMarker.Of(compact.Value));
+        }
     }
 }
 

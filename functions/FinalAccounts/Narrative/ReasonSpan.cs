@@ -32,7 +32,7 @@ internal readonly partial record struct ReasonSpan(int Start, int End)
         var end = start;
         while (end < text.Length && text[end] != '。')
         {
-            if (text[end] == '；' && !(end + 2 < text.Length && (text[end + 2] == '是' || HeadingMarker.Of(text[(end + 1)..]) is not null)))
+            if (text[end] == '；' && !(end + 2 < text.Length && (text[end + 2] == '是' || HeadingMarker.Of(text.AsSpan(end + 1)) is not null)))
             {
                 break;
             }

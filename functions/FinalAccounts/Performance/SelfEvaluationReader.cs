@@ -13,6 +13,9 @@ namespace FinalAccounts.Performance;
 /// </summary>
 internal sealed partial class SelfEvaluationReader
 {
+    // The words that every such form has in its first rows.
+    private static readonly string[] Marks = ["项目名称", "执行率", "分值", "得分"];
+
     private readonly List<Claim> numbers = [];
     private readonly List<FormFunds> funds = [];
     private readonly List<FormIndicator> indicators = [];
@@ -44,9 +47,14 @@ internal sealed partial class SelfEvaluationReader
 
     private static bool IsForm(Table table)
     {
-        var text = string.Concat(table.Rows.Take(12).SelectMany(row => row.Cells).Select(cell => CompactText.Of(cell.Text).Value));
-        return text.Contains("项目名称", StringComparison.Ordinal) && text.Contains("执行率", StringComparison.Ordinal)
-            && text.Contains("分值", StringComparison.Ordinal) && text.Contains("得分", StringComparison.Ordinal);
+        var missing = new List<string>(Marks);
+        foreach (var cell in table.Rows.Take(12).SelectMany(row => row.Cells))
+        {
+            var text = cell.Text.Length > 1 ? CompactText.Of(cell.Text).Value : "";
+            missing.RemoveAll(mark => text.Contains(mark, StringComparison.Ordinal));
+        }
+
+        return missing.Count == 0;
     }
 
     private SelfEvaluationForm Read()

@@ -25,9 +25,14 @@ internal sealed partial class GradeCounts() : ProseRule(
                 counts.TryAdd(match.Groups[2].Value, int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
             }
 
+            if (counts.Count < 3)
+            {
+                continue;
+            }
+
             var projects = report.Claims.FirstOrDefault(claim => claim is { Section: ProseSection.Performance, Aspect: ClaimAspect.Count, Unit.Symbol: "个" }
                 && claim.Subject.EndsWith("项目", StringComparison.Ordinal) && paragraph.Pieces.Any(piece => piece.Place.Line == claim.Place.Line && piece.Place.Page == claim.Place.Page));
-            if (counts.Count < 3 || projects is null)
+            if (projects is null)
             {
                 continue;
             }

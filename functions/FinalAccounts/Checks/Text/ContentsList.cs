@@ -16,17 +16,16 @@ internal sealed partial class ContentsList() : ProseRule(
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         var listed = report.Prose.Paragraphs.Where(paragraph => paragraph.Section == ProseSection.Contents && paragraph.Marker is { Level: <= 2 }).ToList();
-        var found = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).Select(paragraph => Title(paragraph.Compact.Value))
-            .Concat(report.Statements.Select(statement => Title(CompactText.Of(statement.Title).Value)))
-            .Where(title => title.Length > 2).ToHashSet(StringComparer.Ordinal);
         if (listed.Count < 4)
         {
             yield break;
         }
 
-        var missing = listed.Where(paragraph => Title(paragraph.Compact.Value) is { Length: > 2 } title
-            && !found.Any(other => other.Contains(title, StringComparison.Ordinal) || (other.Length > 4 && title.Contains(other, StringComparison.Ordinal))
-                || Resemblance.Common(other, title) * 10 >= title.Length * 8)).ToList();
+        var found = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).Select(paragraph => Title(paragraph.Body))
+            .Concat(report.Statements.Select(statement => Title(CompactText.Of(statement.Title).Value)))
+            .Where(title => title.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var missing = listed.Where(paragraph => Title(paragraph.Body) is { Length: > 2 } title
+            && !found.Contains(title) && !found.Any(other => Means(other, title))).ToList();
 
         // When much is missing, the list could not be read or the rest stands in another file.
         if (missing.Count * 4 > listed.Count)
@@ -43,9 +42,13 @@ internal sealed partial class ContentsList() : ProseRule(
         }
     }
 
-    private static string Title(string compact)
+    private static bool Means(string other, string title) =>
+        other.Contains(title, StringComparison.Ordinal) || (other.Length > 4 && title.Contains(other, StringComparison.Ordinal))
+        || (other.Length * 10 >= title.Length * 8 && Resemblance.Common(other, title) * 10 >= title.Length * 8);
+
+    private static string Title(string text)
     {
-        var body = HeadingMarker.Of(compact) is { } marker ? compact[marker.Length..] : compact;
+        var body = HeadingMarker.Of(text) is { } marker ? text[marker.Length..] : text;
         return SubjectPhrase.Key(Noise().Replace(body, "")).Replace("的", "", StringComparison.Ordinal);
     }
 

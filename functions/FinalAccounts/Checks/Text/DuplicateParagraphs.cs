@@ -19,15 +19,20 @@ internal sealed class DuplicateParagraphs() : ProseRule(
         var paragraphs = report.Prose.Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var body = Body(paragraphs[i].Compact.Value);
-            if (body.Length < 12 || paragraphs[i].IsHeading || !body.AsSpan().ContainsAny("，。；") || body.StartsWith('注'))
+            if (paragraphs[i].IsHeading)
+            {
+                continue;
+            }
+
+            var body = Body(paragraphs[i]);
+            if (body.Length < 12 || !body.ContainsAny("，。；") || body.StartsWith('注'))
             {
                 continue;
             }
 
             for (var j = Math.Max(0, i - Near); j < i; j++)
             {
-                if (string.Equals(body, Body(paragraphs[j].Compact.Value), StringComparison.Ordinal))
+                if (Body(paragraphs[i]).SequenceEqual(Body(paragraphs[j])))
                 {
                     yield return Report(
                         $"“{paragraphs[i].Text}”与{paragraphs[j].Place.Describe().Zh}的内容完全相同。请删去或改写其一。",
@@ -40,14 +45,15 @@ internal sealed class DuplicateParagraphs() : ProseRule(
     }
 
     // 目标3：and 3、are numbers, not content.
-    private static string Body(string text)
+    private static ReadOnlySpan<char> Body(ProseParagraph paragraph)
     {
-        if (HeadingMarker.Of(text) is { } marker)
+        var text = paragraph.Compact.Value.AsSpan();
+        if (paragraph.Marker is { } marker)
         {
             return text[marker.Length..];
         }
 
-        var colon = text.IndexOf('：', StringComparison.Ordinal);
+        var colon = text.IndexOf('：');
         return colon is > 0 and <= 5 && char.IsAsciiDigit(text[colon - 1]) ? text[(colon + 1)..] : text;
     }
 }
