@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace FinalAccounts.Infra.Tests;
 
 /// <summary>
-/// The hooks of azure.yaml, run by the shell with an <c>azd</c> and a <c>curl</c> that write down what they were asked:
+/// The hooks of azure.yaml, run by both shells with an <c>azd</c> and a <c>curl</c> that write down what they were asked:
 /// the real ones would need a subscription.
 /// </summary>
 public sealed class HookTests : IDisposable
@@ -26,10 +26,12 @@ public sealed class HookTests : IDisposable
         Assert.Equal(Directory.GetFiles(RepositoryFiles.PathOf("infra", "hooks")).Length, runs.Length);
     }
 
-    [Fact]
-    public void The_second_phase_wakes_the_app_and_provisions_again()
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void The_second_phase_wakes_the_app_and_provisions_again(string shell)
     {
-        var (exitCode, asked) = RunHook("subscribe-inbox.sh", ("API_URL", "https://app.example/api"));
+        var (exitCode, asked) = RunHook($"subscribe-inbox.{shell}", ("API_URL", "https://app.example/api"));
 
         Assert.Equal(0, exitCode);
         Assert.Equal(3, asked.Length);
@@ -39,66 +41,80 @@ public sealed class HookTests : IDisposable
         Assert.Equal("azd provision --no-prompt", asked[2]);
     }
 
-    [Fact]
-    public void The_second_phase_is_done_once()
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void The_second_phase_is_done_once(string shell)
     {
-        var (exitCode, asked) = RunHook("subscribe-inbox.sh", ("FINAL_ACCOUNTS_SUBSCRIBE_INBOX", "true"));
+        var (exitCode, asked) = RunHook($"subscribe-inbox.{shell}", ("FINAL_ACCOUNTS_SUBSCRIBE_INBOX", "true"));
 
         Assert.Equal(0, exitCode);
         Assert.Empty(asked);
     }
 
-    [Fact]
-    public void A_second_phase_that_fails_is_said_and_tried_again_next_time()
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void A_second_phase_that_fails_is_said_and_tried_again_next_time(string shell)
     {
-        var (exitCode, asked) = RunHook("subscribe-inbox.sh", ("API_URL", "https://app.example/api"), ("FAIL_ON", "provision"));
+        var (exitCode, asked) = RunHook($"subscribe-inbox.{shell}", ("API_URL", "https://app.example/api"), ("FAIL_ON", "provision"));
 
         Assert.NotEqual(0, exitCode);
         Assert.Equal("azd env set FINAL_ACCOUNTS_SUBSCRIBE_INBOX false", asked[^1]);
     }
 
-    [Fact]
-    public void The_first_month_of_the_budget_is_kept()
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void The_first_month_of_the_budget_is_kept(string shell)
     {
-        var (_, first) = RunHook("keep-budget-start.sh");
-        var (_, later) = RunHook("keep-budget-start.sh", ("FINAL_ACCOUNTS_BUDGET_START", "2026-01-01"));
+        var (_, first) = RunHook($"keep-budget-start.{shell}");
+        var (_, later) = RunHook($"keep-budget-start.{shell}", ("FINAL_ACCOUNTS_BUDGET_START", "2026-01-01"));
 
         Assert.Matches(@"^azd env set FINAL_ACCOUNTS_BUDGET_START \d{4}-\d{2}-01$", Assert.Single(first));
         Assert.Empty(later);
     }
 
-    [Fact]
-    public void A_removed_environment_starts_with_the_first_phase_again()
+    [Theory]
+    [InlineData("sh")]
+    [InlineData("ps1")]
+    public void A_removed_environment_starts_with_the_first_phase_again(string shell)
     {
-        var (_, asked) = RunHook("forget-phase.sh");
+        var (_, asked) = RunHook($"forget-phase.{shell}");
 
         Assert.Contains("azd env set FINAL_ACCOUNTS_SUBSCRIBE_INBOX false", asked);
     }
 
     private (int ExitCode, string[] Asked) RunHook(string hook, params (string Name, string Value)[] environment)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("The sh hooks are for Linux and macOS; Windows runs their PowerShell twins.");
+        if (OperatingSystem.IsWindows()) Assert.Skip("The programs that stand in for azd and curl here are sh scripts.");
         var log = Path.Combine(_tools.FullName, Guid.NewGuid().ToString("N"));
         foreach (var tool in new[] { "azd", "curl" })
         {
-            var path = Path.Combine(_tools.FullName, tool);
-            File.WriteAllText(path, $"#!/bin/sh\necho \"{tool} $*\" >> \"$ASKED\"\n[ \"$1\" != \"${{FAIL_ON:-}}\" ]\n");
+            var stub = Path.Combine(_tools.FullName, tool);
+            File.WriteAllText(stub, $"#!/bin/sh\necho \"{tool} $*\" >> \"$ASKED\"\n[ \"$1\" != \"${{FAIL_ON:-}}\" ]\n");
             if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+                File.SetUnixFileMode(stub, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        var start = new ProcessStartInfo("sh", [RepositoryFiles.PathOf("infra", "hooks", hook)])
+        Dictionary<string, string> seen = new(environment.ToDictionary(pair => pair.Name, pair => pair.Value))
         {
-            UseShellExecute = false,
-            RedirectStandardError = true,
+            ["PATH"] = $"{_tools.FullName}:{Environment.GetEnvironmentVariable("PATH")}",
+            ["ASKED"] = log,
         };
-        start.Environment["PATH"] = $"{_tools.FullName}:{start.Environment["PATH"]}";
-        start.Environment["ASKED"] = log;
+        var path = RepositoryFiles.PathOf("infra", "hooks", hook);
+        var exitCode = hook.EndsWith(".ps1", StringComparison.Ordinal) ? PowerShellHook.Run(path, seen) : Sh(path, seen);
+        return (exitCode, File.Exists(log) ? File.ReadAllLines(log) : []);
+    }
+
+    private static int Sh(string path, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("sh", [path]) { UseShellExecute = false, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, File.Exists(log) ? File.ReadAllLines(log) : []);
+        return process.ExitCode;
     }
 }
