@@ -17,7 +17,7 @@ public sealed class ReportNormaliser
         var rows = DocumentRows.Of(document);
         var heading = ReportHeading.Read(document, rows);
         var statements = StatementReader.ReadAll(rows, cancellationToken);
-        var narrative = ClaimReader.Read(document, statements, heading.Department);
+        var narrative = ClaimReader.Read(document, statements, heading.Department, heading.Year);
         if (ReportRefusals.Of(rows, statements, narrative.Claims) is { } refusal)
         {
             return refusal;

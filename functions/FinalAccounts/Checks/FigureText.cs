@@ -15,6 +15,9 @@ internal static class FigureText
             column.Length == 0 ? $"{figure.Statement} “{Line(figure)}”" : $"{figure.Statement} “{Line(figure)}” {column}");
     }
 
+    /// <summary>A statement by its number in the national forms.</summary>
+    public static BilingualText Of(StatementId statement) => new($"公开{(int)statement:00}表", statement.ToString());
+
     /// <summary>The line: code and label, or its label, or its number.</summary>
     public static string Line(Figure figure)
     {

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -15,7 +16,7 @@ internal sealed class FindingMerger(FinalAccountsReport report, IReadOnlyList<IF
     /// <param name="causes">The finding of each cause, with the figures that it takes to be wrong and the values that they should have.</param>
     public IEnumerable<Finding> Merge(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes)
     {
-        var found = rules.SelectMany(rule => rule.Check(report)).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
+        var found = ProseConsequences.Combine([.. rules.SelectMany(rule => rule.Check(report))]).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
         var remaining = Remaining(causes, [.. found.Where(pair => pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();

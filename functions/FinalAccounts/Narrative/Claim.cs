@@ -24,7 +24,7 @@ public sealed record Claim : PrintedNumber
     /// <summary>Claims with one number speak of one subject in one go: its amount, change and rate, or its budget, final figure and completion.</summary>
     public int Group { get; init; }
 
-    /// <summary>What a share is a share of, as the prose words it; null where it does not say.</summary>
+    /// <summary>What a share is a share of, of which budget a completion is (年初, 全年), against which year a change is when not last year; as the prose words it, null or empty where it does not say.</summary>
     public string? Of { get; init; }
 
     /// <summary>The figure of which a share is a share, when that is certain.</summary>
@@ -76,6 +76,9 @@ public enum ClaimAspect
 
     /// <summary>Final figure minus budget, signed.</summary>
     BudgetDifference,
+
+    /// <summary>Final figure minus budget, over the budget, in per cent, signed.</summary>
+    BudgetDifferenceRate,
 
     /// <summary>A word in place of a number: 大于, 小于, 等于, 持平 between final figure and budget.</summary>
     Comparison,

@@ -27,8 +27,24 @@ internal sealed class ClaimLog
     /// <summary>Adds a number that was not understood.</summary>
     public void Add(UnreadNumber number) => unread.Add(number);
 
-    /// <summary>True when the group has a claim of that aspect.</summary>
-    public bool Has(int group, ClaimAspect aspect) => claims.FindLastIndex(claim => claim.Group == group && claim.Aspect == aspect) >= 0;
+    /// <summary>True when the group has a claim of that aspect; completions of two budgets are two things.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="aspect">The aspect.</param>
+    /// <param name="of">Of which budget a completion is; against which year before last a change is.</param>
+    /// <param name="isWord">Whether a word is asked for (持平) and no number.</param>
+    public bool Has(int group, ClaimAspect aspect, string? of, bool isWord = false) => claims.FindLastIndex(claim =>
+        claim.Group == group && claim.Aspect == aspect && (claim.Value is null) == isWord
+        && (aspect is not (ClaimAspect.CompletionRate or ClaimAspect.Change or ClaimAspect.ChangeRate) || string.Equals(claim.Of, of, StringComparison.Ordinal))) >= 0;
+
+    /// <summary>True when the last claim is a budget of the group.</summary>
+    public bool EndsWithBudget(int group) => claims.Count > 0 && claims[^1].Group == group
+        && claims[^1].Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget;
+
+    /// <summary>The last amount that the group states, in base units; null for none.</summary>
+    public decimal? AmountOf(int group) =>
+        claims.FindLast(claim => claim.Group == group && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final) is { Value: { } value } amount
+            ? value * amount.Unit.Scale
+            : null;
 
     /// <summary>Gives the claims of a group that have no reason yet their reason.</summary>
     public void Explain(int group, string reason)

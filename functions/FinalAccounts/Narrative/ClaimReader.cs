@@ -16,7 +16,8 @@ public static class ClaimReader
     /// <param name="document">The document.</param>
     /// <param name="statements">The ten statements, for the figures that claims repeat and for the names of lines.</param>
     /// <param name="department">The department's name, which is no part of any subject.</param>
-    public static NarrativeReading Read(SourceDocument document, ImmutableArray<Statement> statements, string department)
+    /// <param name="fiscalYear">The report's year, by which last year's amounts are known.</param>
+    public static NarrativeReading Read(SourceDocument document, ImmutableArray<Statement> statements, string department, int fiscalYear)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(department);
@@ -37,7 +38,7 @@ public static class ClaimReader
                 item = resolver.Candidates(title, paragraph.Section).Length > 0 ? title : null;
             }
 
-            new ParagraphReader(paragraph, resolver, department, log).Read(item);
+            new ParagraphReader(paragraph, resolver, department, fiscalYear, log).Read(item);
         }
 
         return new(new(paragraphs, log.Unread), log.Claims);

@@ -8,7 +8,7 @@ internal static partial class ClauseWords
 {
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
-        "", "决算数", "支出决算数", "支出决算", "决算", "支出", "收入", "预算数", "金额", "总额", "合计", "决算支出", "数", "预算", "全年", "收入决算数", "实际支出", "基本",
+        "", "决算数", "支出决算数", "支出决算", "决算", "支出", "收入", "预算数", "金额", "总额", "合计", "决算支出", "数", "预算", "全年", "收入决算数", "实际支出", "实际支出数", "基本", "全年支出", "当年支出", "年度支出", "共", "计", "总计", "小计", "预算安排", "年初", "变动", "增减", "增减变动", "数据", "经费", "费用", "支出金额", "完成", "和", "及", "、", "其他", "用于", "该项", "费用支出",
     };
 
     /// <summary>A comparison in words: 大于, 小于, 等于, 持平.</summary>
@@ -23,24 +23,27 @@ internal static partial class ClauseWords
         var words = ImmutableArray.CreateBuilder<Word>();
         foreach (Match match in ComparisonWord().Matches(text))
         {
-            if (match.Groups[1].Success)
+            if (match.Value.EndsWith("预算", StringComparison.Ordinal) || match.Value.EndsWith('数'))
             {
                 words.Add(new(match.Index, match.Index + match.Length, AgainstBudget: true));
             }
-            else if (SubjectPhrase.HasComparison(text[..match.Index], out var budget, out _))
+            else if (YearComparison.Last(text[SentenceStart(text, match.Index, 0)..match.Index]) is { } with && IsNear(text, SentenceStart(text, match.Index, 0) + with.End, match.Index))
             {
-                words.Add(new(match.Index, match.Index + match.Length, budget));
+                words.Add(new(match.Index, match.Index + match.Length, with.WithBudget));
             }
         }
 
         return words.ToImmutable();
     }
 
+    // 与上年相比，收、支总计基本持平: some words may stand between, but no number.
+    private static bool IsNear(string text, int from, int to) => to >= from && to - from <= 30 && !text.AsSpan(from, to - from).ContainsAnyInRange('0', '9');
+
     /// <summary>True for words that name no subject of their own.</summary>
     public static bool IsGeneric(string name) => GenericWords.Contains(name);
 
-    /// <summary>The words without the final-figure words at their end: <c>公务接待费支出决算数</c> → <c>公务接待费</c>.</summary>
-    public static string WithoutFinal(string words) => FinalWords().Replace(words, "");
+    /// <summary>2024年收入: all income of the year, in so few words; null for other clauses.</summary>
+    public static string? OfYear(string clause) => YearTotal().Match(clause) is { Success: true } match ? "本年" + match.Groups[1].Value : null;
 
     /// <summary>Where the sentence around a character begins.</summary>
     public static int SentenceStart(string text, int at, int least)
@@ -65,18 +68,9 @@ internal static partial class ClauseWords
         return Math.Min(at + 1, text.Length);
     }
 
-    /// <summary>The subject of an item that begins with names by function: <c>一般公共服务支出（类）财政事务（款）行政运行（项）</c>.</summary>
-    public static string? ItemPath(string text) => Path().Match(text) is { Success: true } match ? Codes().Replace(match.Value, "") : null;
-
-    [GeneratedRegex("(大于|小于|等于|高于|低于|超过)(?:年初|全年|调整后?|支出)?预算数?|(?:基本)?(?:持平|一致|相等)")]
+    [GeneratedRegex("(?:(?<more>大于|高于|超过|超出|多于)|(?<less>小于|低于|少于)|等于)(?:年初|全年|调整后?|支出|部门)*预算(?:安排)?数?|(?:基本)?(?:持平|一致|相等|相同|无变化|没有变化|无增减变化|无增减|保持不变|未发生变化)")]
     private static partial Regex ComparisonWord();
 
-    [GeneratedRegex("(?:[与比和同较](?:上年度?|去年|20\\d\\d年度?|(?:年初|全年|调整)?预算数?)(?:决算数?)?(?:相比)?[，]?)?(?:决算数?)?(?:[与比和同较](?:上年度?|去年|20\\d\\d年度?|(?:年初|全年|调整)?预算数?)(?:决算数?)?(?:相比)?)?$")]
-    private static partial Regex FinalWords();
-
-    [GeneratedRegex("^[^。，：；]{2,30}?（类）(?:[^。，：；]{2,30}?（款）)?(?:[^。，：；]{2,30}?（项）)?")]
-    private static partial Regex Path();
-
-    [GeneratedRegex(@"^\d{3,7}|（\d{3,7}）")]
-    private static partial Regex Codes();
+    [GeneratedRegex("^20\\d\\d年度?(收入|支出)(?:决算|合计)?$")]
+    private static partial Regex YearTotal();
 }

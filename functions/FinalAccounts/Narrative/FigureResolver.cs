@@ -10,17 +10,17 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
     /// <summary>This year's figures that a subject may mean, the likeliest first; empty when it is not known.</summary>
     public ImmutableArray<FigureKey> Candidates(string subject, ProseSection section)
     {
-        var key = SubjectPhrase.Key(subject);
-        if (key.Contains("（类）", StringComparison.Ordinal) || key.Contains("（款）", StringComparison.Ordinal) || key.Contains("（项）", StringComparison.Ordinal))
+        if (ItemPath.Parse(subject) is { } path)
         {
-            return ByFunction(key, section);
+            return ByFunction(path, section);
         }
 
+        var key = SubjectPhrase.Key(subject);
         var known = SubjectFigures.Find(key, section).Select(entry => entry.Figure).ToImmutableArray();
         return known.Length > 0 ? known : section switch
         {
             ProseSection.Basic => ByEconomicLabel(key),
-            ProseSection.FiscalExpenditure or ProseSection.GeneralBudget => ByFunction(key + "（类）", section),
+            ProseSection.FiscalExpenditure or ProseSection.GeneralBudget or ProseSection.Expenditure => ByFunction(new([key], [1], null), section),
             _ => [],
         };
     }
@@ -52,68 +52,48 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
         return lines.Count == 1 ? [new(StatementId.T06, lines[0].Key, ColumnKeys.Amount)] : [];
     }
 
-    // 一般公共服务支出（类）财政事务（款）行政运行（项）: each name is looked up below the one before it.
-    private ImmutableArray<FigureKey> ByFunction(string path, ProseSection section)
+    // 一般公共服务支出（类）财政事务（款）行政运行（项）: each name is looked up below the one before it; a code says the same by itself.
+    private ImmutableArray<FigureKey> ByFunction(ItemPath path, ProseSection section)
     {
-        string[] names = [.. path.Split(["（类）", "（款）", "（项）"], StringSplitOptions.RemoveEmptyEntries).Select(Plain)];
-        var levels = (path.Contains("（类）", StringComparison.Ordinal) ? 1 : 0) + (path.Contains("（款）", StringComparison.Ordinal) ? 1 : 0)
-            + (path.Contains("（项）", StringComparison.Ordinal) ? 1 : 0);
-
-        // A name without its level behind it was cut off: which line it means is not certain.
-        if (names.Length != levels || !path.Contains("（类）", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
+        string[] names = [.. path.Names.Select(Plain)];
         var found = ImmutableArray.CreateBuilder<FigureKey>();
-        if (section == ProseSection.FundBudget)
+        switch (section)
         {
-            Add(StatementId.T07, ColumnKeys.Expenditure);
-        }
-        else if (section == ProseSection.FiscalExpenditure)
-        {
-            if (levels == 1)
-            {
-                var line = Class(names[0]);
-                if (line is not null)
-                {
-                    found.Add(new(StatementId.T04, line, ColumnKeys.Total));
-                }
-            }
-
-            Add(StatementId.T05, ColumnKeys.Total);
-        }
-        else if (section == ProseSection.GeneralBudget)
-        {
-            Add(StatementId.T05, ColumnKeys.Total);
-            if (levels == 1 && Class(names[0]) is { } line)
-            {
-                found.Add(new(StatementId.T04, line, ColumnKeys.GeneralBudget));
-            }
-        }
-        else if (section == ProseSection.Expenditure)
-        {
-            Add(StatementId.T03, ColumnKeys.Total);
+            case ProseSection.FundBudget:
+                Add(StatementId.T07, ColumnKeys.Expenditure);
+                break;
+            case ProseSection.CapitalBudget:
+                Add(StatementId.T08, ColumnKeys.Total);
+                break;
+            case ProseSection.FiscalExpenditure:
+                AddClass(ColumnKeys.Total);
+                Add(StatementId.T05, ColumnKeys.Total);
+                break;
+            case ProseSection.GeneralBudget:
+                Add(StatementId.T05, ColumnKeys.Total);
+                AddClass(ColumnKeys.GeneralBudget);
+                break;
+            case ProseSection.Expenditure:
+                Add(StatementId.T03, ColumnKeys.Total);
+                break;
         }
 
         return found.ToImmutable();
 
         void Add(StatementId statement, string column)
         {
-            var code = "";
-            for (var level = 0; level < levels; level++)
+            if (FunctionLines.Find(statements[(int)statement - 1], path, names, IsNamed) is { } code)
             {
-                var below = statements[(int)statement - 1].Lines.Where(line =>
-                    line.Code is { } c && c.Length == 3 + (2 * level) && c.StartsWith(code, StringComparison.Ordinal) && IsNamed(line, names[level])).ToList();
-                if (below.Count != 1)
-                {
-                    return;
-                }
-
-                code = below[0].Code!;
+                found.Add(new(statement, code, column));
             }
+        }
 
-            found.Add(new(statement, code, column));
+        void AddClass(string column)
+        {
+            if (path is { Level: 1, Names.Length: 1 } && Class(names[0]) is { } line)
+            {
+                found.Add(new(StatementId.T04, line, column));
+            }
         }
     }
 

@@ -28,36 +28,56 @@ internal static class Frames
 
     private static IEnumerable<Frame> Build()
     {
-        foreach (var word in (string[])["增加", "增长", "上升", "提高", "增加额", "增长额", "多", "增支", "超支", "增"])
+        foreach (var word in (string[])["增加", "增长", "上升", "提高", "增加额", "增长额", "增加数", "多", "多支出", "增支", "超支", "增收", "增", "新增", "净增加", "追加", "超出"])
         {
             yield return new(word, Money, Change);
             yield return new(word, Percent, ChangeRate);
         }
 
-        foreach (var word in (string[])["减少", "下降", "降低", "少", "减少额", "减支", "缩减", "压减", "减", "降"])
+        foreach (var word in (string[])["减少", "下降", "降低", "少", "少支出", "减少额", "减少数", "下降额", "减支", "减收", "缩减", "压减", "压缩", "节约", "节支", "减", "降", "净减少"])
         {
             yield return new(word, Money, Change, -1);
             yield return new(word, Percent, ChangeRate, -1);
         }
 
-        yield return new("增幅", Percent, ChangeRate);
-        yield return new("增长率", Percent, ChangeRate);
-        yield return new("增长幅度", Percent, ChangeRate);
-        yield return new("降幅", Percent, ChangeRate, -1);
-        yield return new("下降幅度", Percent, ChangeRate, -1);
+        foreach (var word in (string[])["增幅", "增长率", "增加率", "增长幅度", "增加幅度", "上升幅度", "涨幅", "增减率", "增减幅度", "增减幅", "变动率", "变动幅度", "增减变动率", "增长比例", "增加比例"])
+        {
+            yield return new(word, Percent, ChangeRate);
+        }
 
-        foreach (var suffix in (string[])["", "数", "安排", "数安排", "安排数", "总额", "批复数", "资金", "合计", "数合计"])
+        foreach (var word in (string[])["降幅", "下降幅度", "下降率", "减少率", "降低率", "减少幅度", "降低幅度", "减幅", "下降比例", "减少比例"])
+        {
+            yield return new(word, Percent, ChangeRate, -1);
+        }
+
+        foreach (var word in (string[])["预决算差异率", "差异率", "预决算偏差率"])
+        {
+            yield return new(word, Percent, BudgetDifferenceRate);
+        }
+
+        foreach (var suffix in (string[])["", "数", "安排", "数安排", "安排数", "总额", "批复数", "资金", "合计", "数合计", "金额", "指标"])
         {
             yield return new("年初预算" + suffix, Money, OpeningBudget);
             yield return new("年初部门预算" + suffix, Money, OpeningBudget);
             yield return new("全年预算" + suffix, Money, AdjustedBudget);
             yield return new("调整预算" + suffix, Money, AdjustedBudget);
             yield return new("调整后预算" + suffix, Money, AdjustedBudget);
+            yield return new("变更后预算" + suffix, Money, AdjustedBudget);
+            yield return new("最终预算" + suffix, Money, AdjustedBudget);
+            yield return new("预算调整" + suffix, Money, AdjustedBudget);
+            yield return new("年初单位预算" + suffix, Money, OpeningBudget);
+            yield return new("年初支出预算" + suffix, Money, OpeningBudget);
+            yield return new("年初批复预算" + suffix, Money, OpeningBudget);
             yield return new("年度预算" + suffix, Money, Budget);
             yield return new("预算" + suffix, Money, Budget);
         }
 
-        foreach (var word in (string[])["决算数", "决算", "决算支出", "实际支出", "决算金额", "实际支出数", "决算数合计"])
+        foreach (var word in (string[])["年初预算支出", "年初预算收入", "年初预算安排支出", "年初预算支出数", "年初安排预算", "年初安排"])
+        {
+            yield return new(word, Money, OpeningBudget);
+        }
+
+        foreach (var word in (string[])["决算数", "决算", "决算支出", "实际支出", "决算金额", "决算支出数", "实际支出数", "决算数合计", "实际执行", "实际完成", "执行数", "全年执行数", "决算合计", "实际执行数", "全年支出"])
         {
             yield return new(word, Money, Final);
         }

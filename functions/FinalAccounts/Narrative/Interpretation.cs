@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Narrative;
@@ -6,31 +7,28 @@ namespace FinalAccounts.Narrative;
 /// <param name="Aspect">What the number is.</param>
 /// <param name="Sign">-1 when the words mean less.</param>
 /// <param name="Cue">How many characters at the end of the words said so.</param>
-/// <param name="Base">What a share is a share of; null where the words do not say.</param>
+/// <param name="Base">What a share is a share of, or of which budget a completion is; null where the words do not say.</param>
 internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int Cue, string? Base = null)
 {
     /// <summary>The interpretation of a number, or null when no frame fits.</summary>
     /// <param name="lead">The compact words before it, fillers removed.</param>
     /// <param name="measure">The number.</param>
     /// <param name="section">The section.</param>
-    public static Interpretation? Of(string lead, Measure measure, ProseSection section)
+    /// <param name="fiscalYear">The report's year, by which last year is known where the prose names it.</param>
+    public static Interpretation? Of(string lead, Measure measure, ProseSection section, int fiscalYear)
     {
         if (measure.IsPercent || !measure.HasUnit)
         {
+            var assessed = section is ProseSection.Performance or ProseSection.Evaluation && lead.EndsWith("执行率", StringComparison.Ordinal);
+            if (!assessed && Completion().Match(lead) is { Success: true } completion)
+            {
+                return new(ClaimAspect.CompletionRate, 1, completion.Length, completion.Groups["b"].Value);
+            }
+
             if (Share().Match(lead) is { Success: true } share)
             {
                 return new(ClaimAspect.Share, 1, share.Length, share.Groups[1].Value);
             }
-
-            if (Completion().Match(lead) is { Success: true } completion)
-            {
-                return new(ClaimAspect.CompletionRate, 1, completion.Length);
-            }
-        }
-
-        if (measure.IsPercent)
-        {
-            return ByFrame(lead, MeasureKind.Percent);
         }
 
         // 增加（减少） is a template that nobody filled in: the number has no direction.
@@ -39,9 +37,16 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
             return null;
         }
 
+        if (measure.IsPercent)
+        {
+            return ByFrame(lead, MeasureKind.Percent);
+        }
+
         if (measure.IsMoney)
         {
-            return ByFrame(lead, MeasureKind.Money) ?? new(ClaimAspect.Amount, 1, 0);
+            return Level().Match(lead) is { Success: true } level
+                ? new(ClaimAspect.Amount, 1, level.Length)
+                : OfLastYear(lead, fiscalYear) ?? ByFrame(lead, MeasureKind.Money) ?? new(ClaimAspect.Amount, 1, 0);
         }
 
         if (!measure.HasUnit)
@@ -55,6 +60,7 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
         }
 
         return section is ProseSection.Units or ProseSection.ThreePublic or ProseSection.Assets or ProseSection.Performance or ProseSection.Evaluation
+            && measure.Unit.Symbol != "个百分点"
             ? new(ClaimAspect.Count, 1, 0)
             : null;
     }
@@ -62,12 +68,38 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
     private static Interpretation? ByFrame(string lead, MeasureKind kind) =>
         Frames.Match(lead, kind) is { } frame ? new(frame.Aspect, frame.Sign, frame.Cue.Length) : null;
 
+    // 上年决算数 100 万元, 2023年度支出决算 100 万元: last year's amount as printed.
+    private static Interpretation? OfLastYear(string lead, int fiscalYear)
+    {
+        if (PriorAtEnd().Match(lead) is { Success: true } end && IsLast(end))
+        {
+            return new(ClaimAspect.PriorAmount, 1, end.Length);
+        }
+
+        return PriorAtStart().Match(lead) is { Success: true } start && IsLast(start) && !lead.Contains("预算", StringComparison.Ordinal)
+            ? new(ClaimAspect.PriorAmount, 1, 0)
+            : null;
+
+        bool IsLast(Match match) => !match.Groups["y"].Success
+            || int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == fiscalYear - 1;
+    }
+
     [GeneratedRegex("占(?:比(?:例|重)?)?([^，。；：占]*?)的?(?:比重|比例|比)?$")]
     private static partial Regex Share();
 
-    [GeneratedRegex("完成(?:了)?(?:年初|全年|调整后?|本年|年度|部门|支出)*预算(?:数|金额)?的?(?:比例|比率)?$|(?:预算)?完成率$")]
+    [GeneratedRegex("(?:完成了?|[为占达是]|相当于)(?<b>(?:年初|全年|年度|调整后?|变更后?|本年度?|当年|部门|单位|支出|收入|财政拨款|批复)*)预算(?:安排)?(?:数|金额|总额|指标)?的?(?:比例|比率)?$|(?<b>(?:年初|全年|调整后?)?)(?:预算)?(?:完成|执行)(?:率|比例|进度)$|^的(?:比例)?$")]
     private static partial Regex Completion();
 
-    [GeneratedRegex("(?:增加|增长|减少|下降)[（/](?:增加|增长|减少|下降)）?$")]
+    [GeneratedRegex("(?:增加|增长|减少|下降|上升|降低)[（/、](?:增加|增长|减少|下降|上升|降低)）?$|减增加$|增减少$|增长下降$|增加减少$")]
     private static partial Regex Residue();
+
+    // 减少至 0 万元: what it fell to, not by what.
+    [GeneratedRegex("(?:增加|减少|上升|下降|降低|增长|提高|压减|压缩)[到至]$|[增降升]至$")]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$")]
+    private static partial Regex PriorAtEnd();
+
+    [GeneratedRegex(@"(?:^|[，；：。])(?:其中：?)?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?![末底])[^，；：。与比较]{2,30}$")]
+    private static partial Regex PriorAtStart();
 }

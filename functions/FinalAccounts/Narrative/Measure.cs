@@ -15,7 +15,10 @@ namespace FinalAccounts.Narrative;
 internal readonly partial record struct Measure(int Start, int NumberEnd, int End, decimal Value, int Decimals, Unit Unit)
 {
     private static readonly string[] CountUnits =
-        ["人次", "批次", "万件", "万个", "台（套）", "辆（台）", "台套", "个", "人", "批", "辆", "台", "套", "家", "项", "件", "天", "次", "名", "户", "份", "场", "类", "条"];
+        ["个百分点", "人次", "批次", "万件", "万个", "台（套）", "辆（台）", "台套", "个", "人", "批", "辆", "台", "套", "家", "项", "件", "天", "次", "名", "户", "份", "场", "类", "条"];
+
+    /// <summary>万 without 元.</summary>
+    public const string BareTenThousand = "万";
 
     private static readonly string[] MoneyUnits = ["亿元", "百万元", "万元", "千元", "百元", "元"];
 
@@ -44,7 +47,7 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
             var point = printed.IndexOf('.');
             var decimals = point < 0 ? 0 : printed.Length - point - 1;
             var unit = UnitAt(text, end);
-            if ((unit.Length == 0 && decimals == 0) || decimals > 8 || IsThreshold(text, end + unit.Length))
+            if ((unit.Length == 0 && decimals == 0 && !IsBareZero(text, match.Index, end, value)) || decimals > 8 || IsThreshold(text, end + unit.Length))
             {
                 continue;
             }
@@ -59,9 +62,18 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
 
     // 12345热线, 2024年, 景财监（2024）1号, A4, 3.0平台: digits that name something.
     private static bool IsPartOfWord(string text, int start, int end) =>
-        (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第'))
+        IsCode(text, start, end)
+        || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第'))
         || (end < text.Length && text[end] is '年' or '月' or '日' or '号' or '.')
         || (start >= 2 && text[start - 1] == '”' && end < text.Length && char.IsLetter(text[end]) && !StartsWithUnit(text, end));
+
+    // （201）, （02款）: a code of classification.
+    private static bool IsCode(string text, int start, int end) =>
+        start > 0 && text[start - 1] == '（' && end < text.Length && (text[end] == '）' || (text[end] is '类' or '款' or '项' && end + 1 < text.Length && text[end + 1] == '）'));
+
+    // 年初预算为0，: a zero needs no unit to be understood.
+    private static bool IsBareZero(string text, int start, int end, decimal value) =>
+        value == 0m && start > 0 && text[start - 1] is '为' or '是' or '数' or '算' && end < text.Length && text[end] is '，' or '。' or '；';
 
     private static bool StartsWithUnit(string text, int at) => UnitAt(text, at).Length > 0;
 
@@ -88,6 +100,12 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
             }
         }
 
+        // 0.30 万。: 元 was left out.
+        if (after.StartsWith("万", StringComparison.Ordinal) && (after.Length == 1 || after[1] is '（' or '，' or '。' or '；' or '、'))
+        {
+            return BareTenThousand;
+        }
+
         if (after.StartsWith("%", StringComparison.Ordinal))
         {
             return "%";
@@ -100,7 +118,7 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
 
         foreach (var unit in CountUnits)
         {
-            if (after.StartsWith(unit, StringComparison.Ordinal) && !(unit == "个" && after.StartsWith("个百分点", StringComparison.Ordinal)))
+            if (after.StartsWith(unit, StringComparison.Ordinal))
             {
                 return unit;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Narrative;
@@ -7,20 +8,20 @@ namespace FinalAccounts.Narrative;
 internal sealed class ParagraphReader
 {
     private readonly ProseParagraph paragraph;
-    private readonly FigureResolver resolver;
-    private readonly string department;
+    private readonly ClaimBuilder builder;
+    private readonly SubjectTracker subject;
     private readonly ClaimLog log;
+    private readonly int fiscalYear;
     private readonly string text;
     private readonly ImmutableArray<ReasonSpan> reasons;
-    private string subject = "";
-    private ImmutableArray<FigureKey> candidates = [];
-    private int group;
 
-    public ParagraphReader(ProseParagraph paragraph, FigureResolver resolver, string department, ClaimLog log)
+    public ParagraphReader(ProseParagraph paragraph, FigureResolver resolver, string department, int fiscalYear, ClaimLog log)
     {
-        (this.paragraph, this.resolver, this.department, this.log) = (paragraph, resolver, department, log);
+        (this.paragraph, this.fiscalYear, this.log) = (paragraph, fiscalYear, log);
         text = paragraph.Compact.Value;
         reasons = ReasonSpan.All(text);
+        subject = new(resolver, department, paragraph.Section, log);
+        builder = new(paragraph, resolver, department, subject, log);
     }
 
     /// <summary>Reads the paragraph into the log.</summary>
@@ -28,43 +29,60 @@ internal sealed class ParagraphReader
     public void Read(string? item)
     {
         var start = paragraph.Marker?.Length ?? 0;
-        if ((ClauseWords.ItemPath(text[start..]) ?? item) is { } first)
+        if (item is not null)
         {
-            Enter(first);
+            subject.Enter(item);
         }
 
-        var measures = Measure.All(text);
-        var (nextMeasure, nextWord, nextReason) = (0, 0, 0);
-        var words = ClauseWords.Comparisons(text);
+        subject.EnterTitle(text[start..]);
         var from = start;
-        while (nextMeasure < measures.Length || nextWord < words.Length || nextReason < reasons.Length)
+        foreach (var mark in Marks(start, item))
         {
-            var measureAt = nextMeasure < measures.Length ? measures[nextMeasure].Start : int.MaxValue;
-            var wordAt = nextWord < words.Length ? words[nextWord].Start : int.MaxValue;
-            var reasonAt = nextReason < reasons.Length ? reasons[nextReason].Start : int.MaxValue;
-            if (reasonAt <= measureAt && reasonAt <= wordAt)
+            switch (mark)
             {
-                var span = reasons[nextReason++];
-                if (group > 0 && span.End > span.Start)
-                {
-                    log.Explain(group, text[span.Start..span.End]);
-                }
-            }
-            else if (wordAt < measureAt)
-            {
-                var word = words[nextWord++];
-                if (!InReason(word.Start))
-                {
+                case ItemMark path:
+                    subject.Enter(path.Named);
+                    break;
+                case ReasonMark { Span: var span }:
+                    if (subject.Group > 0 && span.End > span.Start)
+                    {
+                        log.Explain(subject.Group, text[span.Start..span.End]);
+                    }
+
+                    break;
+                case WordMark { Word: var word } when !InReason(word.Start):
                     ReadWord(word, Math.Max(from, ClauseWords.SentenceStart(text, word.Start, start)));
-                }
+                    break;
+                case MeasureMark { Measure: var measure }:
+                    var lead = Math.Max(from, ClauseWords.SentenceStart(text, measure.Start, start));
+                    from = measure.End;
+                    ReadMeasure(measure, lead);
+                    break;
             }
-            else
+        }
+    }
+
+    private IEnumerable<Mark> Marks(int start, string? item) =>
+        ItemMarks(start, item)
+            .Concat(reasons.Select(span => new ReasonMark(span)))
+            .Concat(Measure.All(text).Select(measure => new MeasureMark(measure)))
+            .Concat(ClauseWords.Comparisons(text).Select(word => new WordMark(word)))
+            .OrderBy(mark => mark.At);
+
+    // An item may open the paragraph and every sentence of it, its own number before it.
+    private IEnumerable<Mark> ItemMarks(int start, string? item)
+    {
+        for (var at = start; at >= 0 && at < text.Length;)
+        {
+            var body = at + (at > start && HeadingMarker.Of(text[at..]) is { } marker ? marker.Length : 0);
+            if (ItemPath.At(text[body..]) is { } path)
             {
-                var measure = measures[nextMeasure++];
-                var lead = Math.Max(from, ClauseWords.SentenceStart(text, measure.Start, start));
-                from = measure.End;
-                ReadMeasure(measure, lead);
+                item = ItemPath.Below(item, path);
+                yield return new ItemMark(body, item);
             }
+
+            var end = text.AsSpan(at).IndexOfAny("。；");
+            at = end < 0 ? -1 : at + end + 1;
         }
     }
 
@@ -72,192 +90,90 @@ internal sealed class ParagraphReader
     {
         if (InReason(measure.Start))
         {
-            Skip(measure);
+            builder.Skip(measure);
             return;
         }
 
-        var lead = SubjectPhrase.WithoutFillers(text[leadStart..measure.Start].TrimEnd('-'));
-        var read = Interpretation.Of(lead, measure, paragraph.Section);
-        if (read is null)
+        var lead = SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start]));
+        var read = Interpretation.Of(lead, measure, paragraph.Section, fiscalYear);
+        var unit = measure.Unit;
+        if (read is null || unit.Symbol == Measure.BareTenThousand)
         {
-            Skip(measure);
+            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand);
             return;
         }
 
-        var aspect = read.Aspect;
         if (!measure.HasUnit)
         {
-            Skip(measure, withoutUnit: read.Cue > 0);
-            return;
-        }
-
-        var words = lead[..^read.Cue];
-        if (aspect is ClaimAspect.Change or ClaimAspect.ChangeRate)
-        {
-            // Without a comparison nothing says against what the number grew; a comparison with the budget is another thing.
-            if (!SubjectPhrase.HasComparison(text[..measure.Start], out var withBudget, out _)
-                || (withBudget && aspect == ClaimAspect.ChangeRate))
+            if (measure.Value != 0m || measure.Decimals > 0 || read.Cue == 0)
             {
-                Skip(measure);
+                builder.Skip(measure, withoutUnit: read.Cue > 0);
                 return;
             }
 
-            aspect = withBudget ? ClaimAspect.BudgetDifference : aspect;
+            unit = Unit.WanYuan;
         }
 
-        if (!Follow(words, aspect))
+        var aspect = read.Aspect;
+        var of = read.Base;
+        if (aspect == ClaimAspect.CompletionRate && lead.StartsWith('的'))
         {
-            Skip(measure);
+            // 完成全年预算 84.82 万元的 73.2%: only right behind a budget.
+            if (!log.EndsWithBudget(subject.Group))
+            {
+                builder.Skip(measure);
+                return;
+            }
+        }
+        else if (aspect is ClaimAspect.Change or ClaimAspect.ChangeRate)
+        {
+            // Without a comparison nothing says against what the number grew.
+            if (YearComparison.Last(text[..measure.Start]) is not { } with)
+            {
+                builder.Skip(measure);
+                return;
+            }
+
+            of = with.Year is { } year && year < fiscalYear - 1 ? year.ToString(CultureInfo.InvariantCulture) : null;
+
+            aspect = !with.WithBudget ? aspect : aspect == ClaimAspect.Change ? ClaimAspect.BudgetDifference : ClaimAspect.BudgetDifferenceRate;
+        }
+
+        if (!subject.Follow(lead[..^read.Cue], aspect, of))
+        {
+            builder.Skip(measure);
             return;
         }
 
-        var value = read.Sign < 0 ? -Math.Abs(measure.Value) : measure.Value;
-        Add(measure.Start, measure.NumberEnd, aspect, value, measure.Decimals, measure.Unit, read.Base);
+        // 减少为 0 万元 says what it fell to.
+        if (aspect == ClaimAspect.Change && text[measure.Start - 1] == '为' && builder.IsThisYear(measure))
+        {
+            aspect = ClaimAspect.Amount;
+        }
+
+        var value = aspect == ClaimAspect.Amount || read.Sign > 0 ? measure.Value : -Math.Abs(measure.Value);
+        builder.Add(measure.Start, measure.NumberEnd, aspect, value, measure.Decimals, unit, of);
     }
 
     private void ReadWord(ClauseWords.Word word, int leadStart)
     {
-        if (Follow(ClauseWords.WithoutFinal(text[leadStart..word.Start]), word.AgainstBudget ? ClaimAspect.Comparison : ClaimAspect.Change))
+        var aspect = word.AgainstBudget ? ClaimAspect.Comparison : ClaimAspect.Change;
+        if (subject.Follow(text[leadStart..word.Start], aspect, isWord: true))
         {
-            Add(word.Start, word.End, word.AgainstBudget ? ClaimAspect.Comparison : ClaimAspect.Change, null, 0, new Unit(""), null);
+            builder.Add(word.Start, word.End, aspect, null, 0, new Unit(""), null);
         }
-    }
-
-    // The subject of the words, or the one spoken of before when they name none.
-    private bool Follow(string words, ClaimAspect aspect)
-    {
-        var named = NameIn(words);
-        if (named.Length > 0)
-        {
-            var same = group > 0 && string.Equals(SubjectPhrase.Key(named), SubjectPhrase.Key(subject), StringComparison.Ordinal);
-            if (!same || log.Has(group, aspect))
-            {
-                Enter(named);
-            }
-        }
-        else if (group == 0 || (aspect is ClaimAspect.Amount && log.Has(group, aspect)))
-        {
-            return false;
-        }
-        else if (aspect is not ClaimAspect.Count && log.Has(group, aspect))
-        {
-            Enter(subject);
-        }
-
-        return true;
-    }
-
-    private string NameIn(string words)
-    {
-        var clauses = words.Split('，', '：', '。', '；');
-        for (var i = clauses.Length - 1; i >= 0; i--)
-        {
-            var name = SubjectPhrase.Of(clauses[i], department);
-            if (ClauseWords.IsGeneric(name))
-            {
-                continue;
-            }
-
-            if (i == clauses.Length - 1 || resolver.Candidates(name, paragraph.Section).Length > 0)
-            {
-                return name;
-            }
-        }
-
-        return "";
-    }
-
-    private void Enter(string named)
-    {
-        subject = named;
-        candidates = [.. resolver.Candidates(named, paragraph.Section).Where(key => resolver[key] is { NotApplicable: false })];
-        group = log.NextGroup();
-    }
-
-    private void Add(int start, int end, ClaimAspect aspect, decimal? value, int decimals, Unit unit, string? of)
-    {
-        var interval = Interval.OfPrinted(value ?? 0m, decimals).Times(unit.Scale);
-        var figure = aspect switch
-        {
-            ClaimAspect.Amount or ClaimAspect.Final => Choose(candidates, interval),
-            ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget when candidates.Length > 0 =>
-                Choose(resolver.Budgets(candidates[0], aspect), interval),
-            ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget => null,
-            ClaimAspect.Count => CountFigure(start, unit, interval),
-            ClaimAspect.Score or ClaimAspect.Weight => null,
-            _ => candidates.Length > 0 ? candidates[0] : (FigureKey?)null,
-        };
-        log.Add(new Claim
-        {
-            Id = log.NextId,
-            Aspect = aspect,
-            Subject = subject,
-            Figure = figure,
-            Value = value,
-            Printed = Original(start, end),
-            Decimals = decimals,
-            Unit = unit,
-            Place = paragraph.PlaceAt(paragraph.Compact.Original(start)),
-            Sentence = Sentence(start),
-            Group = group,
-            Of = of,
-            OfFigure = aspect == ClaimAspect.Share ? ShareBase(of) : null,
-            Section = paragraph.Section,
-        });
-    }
-
-    private FigureKey? CountFigure(int start, Unit unit, Interval interval)
-    {
-        var known = SubjectCounts.Find(text[ClauseWords.SentenceStart(text, start, 0)..start], unit.Symbol, paragraph.Section);
-        if (known is { } key)
-        {
-            return resolver[key] is { NotApplicable: false } ? key : null;
-        }
-
-        return paragraph.Section == ProseSection.Assets ? Choose(candidates, interval) : null;
-    }
-
-    private FigureKey? ShareBase(string? of)
-    {
-        if (string.IsNullOrEmpty(of))
-        {
-            return SubjectFigures.ShareBase(paragraph.Section);
-        }
-
-        var known = resolver.Candidates(SubjectPhrase.Of(of, department), paragraph.Section);
-        return known.Length == 1 ? known[0] : null;
-    }
-
-    // Where a phrase has several meanings, the one that agrees is meant.
-    private FigureKey? Choose(ImmutableArray<FigureKey> keys, Interval interval)
-    {
-        foreach (var key in keys)
-        {
-            if (resolver[key] is { } figure && (figure.Value is null ? Interval.Zero : figure.Interval).Meets(interval))
-            {
-                return key;
-            }
-        }
-
-        return keys.Length > 0 ? keys[0] : null;
     }
 
     private bool InReason(int at) => reasons.Any(span => span.Start <= at && at < span.End);
 
-    private void Skip(Measure measure, bool withoutUnit = false)
-    {
-        if (measure.IsMoney || measure.IsPercent || withoutUnit)
-        {
-            log.Add(new UnreadNumber(
-                Original(measure.Start, measure.End),
-                Sentence(measure.Start),
-                paragraph.PlaceAt(paragraph.Compact.Original(measure.Start)),
-                withoutUnit));
-        }
-    }
+    // What a paragraph is read by, in the order in which it stands there.
+    private abstract record Mark(int At);
 
-    private string Original(int start, int end) =>
-        paragraph.Text[paragraph.Compact.Original(start)..(paragraph.Compact.Original(end - 1) + 1)];
+    private sealed record ItemMark(int At, string Named) : Mark(At);
 
-    private string Sentence(int at) => Original(ClauseWords.SentenceStart(text, at, 0), ClauseWords.SentenceEnd(text, at)).Trim();
+    private sealed record ReasonMark(ReasonSpan Span) : Mark(Span.Start);
+
+    private sealed record WordMark(ClauseWords.Word Word) : Mark(Word.Start);
+
+    private sealed record MeasureMark(Measure Measure) : Mark(Measure.Start);
 }

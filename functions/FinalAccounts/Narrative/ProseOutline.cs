@@ -38,6 +38,10 @@ internal sealed class ProseOutline
         {
             Enter(found.Level, compact[found.Length..]);
         }
+        else if (marker is null && part is ProseSection.Other or ProseSection.Overview && chapter is ProseSection.Other or ProseSection.Overview or ProseSection.Units && IsTitleOfTables(compact))
+        {
+            part = chapter = section = ProseSection.Tables;
+        }
         else if (marker is null && compact.Length is > 8 and < 60 && compact.EndsWith("绩效评价报告", StringComparison.Ordinal))
         {
             part = chapter = section = ProseSection.Evaluation;
@@ -45,6 +49,11 @@ internal sealed class ProseOutline
 
         return section;
     }
+
+    // …2024年度部门决算表 or 收入支出决算总表, where no heading of a part says that the statements begin.
+    private static bool IsTitleOfTables(string compact) =>
+        compact.Length is > 4 and < 50 && !compact.AsSpan().ContainsAny("，。；：")
+        && (compact.EndsWith("决算表", StringComparison.Ordinal) || compact.EndsWith("决算总表", StringComparison.Ordinal) || compact.EndsWith("决算报表", StringComparison.Ordinal));
 
     private void Enter(int level, string title)
     {
@@ -54,7 +63,8 @@ internal sealed class ProseOutline
                 part = chapter = section = SectionTitles.OfPart(title);
                 break;
             case 2 when part is not (ProseSection.Terms or ProseSection.Evaluation):
-                var named = SectionTitles.Of(title);
+                // A row of a statement that was read as text (二十一、国有资本经营预算支出) opens no section.
+                var named = part == ProseSection.Tables && !title.Contains("情况", StringComparison.Ordinal) && !title.Contains("说明", StringComparison.Ordinal) ? null : SectionTitles.Of(title);
                 chapter = section = named ?? (part == ProseSection.Tables ? ProseSection.Tables : ProseSection.Other);
                 if (named is ProseSection.Terms)
                 {
@@ -63,12 +73,19 @@ internal sealed class ProseOutline
 
                 break;
 
-            // A heading of the third level opens a section of its own only where the second names none: 十一、其他重要事项, then （一）机关运行经费.
+            // 十一、其他重要事项, then （一）机关运行经费.
             case 3 when part is not (ProseSection.Terms or ProseSection.Evaluation):
-                section = chapter is ProseSection.Other or ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets
-                    ? SectionTitles.Of(title) ?? chapter
-                    : chapter;
+                section = Below(chapter, SectionTitles.Of(title)) ?? chapter;
                 break;
         }
     }
+
+    // What a heading below may open within a section: other matters are open to all, the wholes to their two sides.
+    private static ProseSection? Below(ProseSection chapter, ProseSection? named) => chapter switch
+    {
+        ProseSection.Other or ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets => named,
+        ProseSection.Totals when named is ProseSection.Income or ProseSection.Expenditure => named,
+        ProseSection.FiscalTotals when named is ProseSection.FiscalExpenditure or ProseSection.GeneralBudget => named,
+        _ => null,
+    };
 }

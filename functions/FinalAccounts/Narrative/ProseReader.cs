@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FinalAccounts.Documents;
 
 namespace FinalAccounts.Narrative;
 
 /// <summary>Document → paragraphs: joins what a page or a line broke and tells each paragraph's section from the headings above it.</summary>
-internal static class ProseReader
+internal static partial class ProseReader
 {
     private const string SentenceEnds = "。；：！？";
     private const string Punctuation = "，。；：、";
@@ -23,6 +24,7 @@ internal static class ProseReader
     private static List<ProseParagraph> Join(SourceDocument document)
     {
         var joined = new List<ProseParagraph>();
+        var wrap = LineWrap.Of(document);
         var broken = false;
         foreach (var block in document.Blocks)
         {
@@ -33,6 +35,11 @@ internal static class ProseReader
             }
 
             var text = paragraph.Text;
+            if (IsPageNumber(text))
+            {
+                continue;
+            }
+
             if (broken && Continues(CompactText.Of(text).Value))
             {
                 var before = joined[^1];
@@ -47,7 +54,7 @@ internal static class ProseReader
                 joined.Add(new(text, [new(0, paragraph.Place)], ProseSection.Other, IsHeading: false));
             }
 
-            broken = IsBroken(joined[^1].Compact.Value);
+            broken = IsBroken(joined[^1].Compact.Value) || IsWrapped(text, wrap);
         }
 
         return joined;
@@ -65,11 +72,22 @@ internal static class ProseReader
         return body.Length > 0 && (body.AsSpan().ContainsAny("，。；") || (char.IsAsciiDigit(body[^1]) && body.Length > 8 && !IsContentsLine(body)));
     }
 
+    // A line at the margin goes on, and so does a shorter one whose sentence has not ended; a heading ends with its own words.
+    private static bool IsWrapped(string line, LineWrap wrap)
+    {
+        var compact = CompactText.Of(line).Value;
+        return compact.Length > 0 && !IsContentsLine(compact) && !compact.EndsWith("情况", StringComparison.Ordinal)
+            && (wrap.IsFull(line) || (wrap.IsLong(line) && !SentenceEnds.Contains(compact[^1], StringComparison.Ordinal)));
+    }
+
     private static bool Continues(string compact) =>
         compact.Length > 0 && HeadingMarker.Of(compact) is null && !compact.StartsWith("注：", StringComparison.Ordinal);
 
     private static bool IsContentsLine(string body) => body.Contains("..", StringComparison.Ordinal) || body.Contains("……", StringComparison.Ordinal)
         || body.TrimEnd("0123456789").EndsWith("说明", StringComparison.Ordinal) || body.TrimEnd("0123456789").EndsWith('表');
+
+    // - 12 -, 第 3 页, 7: what a page prints around its text, where no reader took it away.
+    private static bool IsPageNumber(string text) => text.Length < 14 && PageNumber().IsMatch(text);
 
     private static bool IsHeading(string compact)
     {
@@ -81,4 +99,7 @@ internal static class ProseReader
         var body = compact.AsSpan(marker.Length).TrimEnd('。');
         return body.Length is > 0 and < 50 && !body.ContainsAny(Punctuation.AsSpan()[..4]);
     }
+
+    [GeneratedRegex(@"^\s*(?:[-—–－ ]*\d{1,3}[-—–－ ]*|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})\s*$")]
+    private static partial Regex PageNumber();
 }

@@ -30,7 +30,7 @@ internal readonly partial record struct ReasonSpan(int Start, int End)
     private static int EndOf(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] != '。')
+        while (end < text.Length && text[end] != '。' && !(text[end] == '，' && Comparison().IsMatch(text.AsSpan(end, Math.Min(40, text.Length - end)))))
         {
             if (text[end] == '；' && !(end + 2 < text.Length && (text[end + 2] == '是' || HeadingMarker.Of(text.AsSpan(end + 1)) is not null)))
             {
@@ -45,4 +45,8 @@ internal readonly partial record struct ReasonSpan(int Start, int End)
 
     [GeneratedRegex("(?:主要|其)?原因(?:分析)?(?:主要)?[是为：系]*|主要是(?:因为|由于|因|：)?|主要系|(?<=，)(?:系|由于|因(?!公)为?)")]
     private static partial Regex Opening();
+
+    // ，与上年相比减少 1 万元: the reason is over, the sentence goes on.
+    [GeneratedRegex(@"^，(?:决算数|支出决算)?(?:[与较]|比)(?:上年度?|去年|20\d\d年度?)(?:决算数?|支出数?)?(?:相比)?，?(?:增加|减少|增长|下降|降低)[\d]")]
+    private static partial Regex Comparison();
 }

@@ -1,21 +1,35 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Narrative;
 
 /// <summary>The counts of “三公” and of assets: words in the clause and the unit tell which line of the statement is meant.</summary>
-internal static class SubjectCounts
+internal static partial class SubjectCounts
 {
+    private static readonly string[] Foreign = ["外事", "外宾", "国（境）外", "境外", "国外"];
+    private static readonly string[] NotAbroad = ["接待", "来访", "来宾"];
+    private static readonly string[] NotDomestic = [.. Foreign, "陪同"];
+
+    // All of the words, none of the others, one of the units.
     private static readonly (string[] Words, string[] Without, string[] Units, string Line)[] ThreePublic =
     [
-        (["团组"], [], ["个", "批", "次"], LineKeys.AbroadGroups),
-        (["出国"], ["团组数"], ["人次", "人"], LineKeys.AbroadPersons),
-        (["团组"], [], ["人次", "人"], LineKeys.AbroadPersons),
+        (["团组"], NotAbroad, ["个", "批", "次"], LineKeys.AbroadGroups),
+        (["出国"], ["团组数", .. NotAbroad], ["人次", "人"], LineKeys.AbroadPersons),
+        (["团组"], NotAbroad, ["人次", "人"], LineKeys.AbroadPersons),
         (["保有"], [], ["辆", "台"], LineKeys.VehiclesHeld),
         (["购置", "公务用车"], ["保有", "运行"], ["辆", "台"], LineKeys.VehiclesBought),
-        (["国内公务接待"], ["外事", "国（境）外"], ["批", "批次"], LineKeys.ReceptionBatches),
-        (["国内公务接待"], ["外事", "国（境）外"], ["人次", "人"], LineKeys.ReceptionPersons),
-        (["外事接待"], [], ["批", "批次"], LineKeys.ReceptionForeignBatches),
-        (["外事接待"], [], ["人次", "人"], LineKeys.ReceptionForeignPersons),
+        (["购置车辆"], ["保有"], ["辆", "台"], LineKeys.VehiclesBought),
+        (["更新公务用车"], ["保有"], ["辆", "台"], LineKeys.VehiclesBought),
+        (["接待"], NotDomestic, ["批", "批次"], LineKeys.ReceptionBatches),
+        (["接待", "批次"], [.. NotDomestic, "人次"], ["个", "次"], LineKeys.ReceptionBatches),
+        (["接待", "来访团组"], NotDomestic, ["个", "批"], LineKeys.ReceptionBatches),
+        (["接待"], NotDomestic, ["人次", "人"], LineKeys.ReceptionPersons),
+        (["国（境）外", "接待"], ["来访"], ["批", "批次"], LineKeys.ReceptionAbroadBatches),
+        (["国（境）外", "接待"], ["来访", "批次"], ["人次", "人"], LineKeys.ReceptionAbroadPersons),
+        (["外事接待"], ["国（境）外"], ["批", "批次"], LineKeys.ReceptionForeignBatches),
+        (["外事接待"], ["国（境）外"], ["人次", "人"], LineKeys.ReceptionForeignPersons),
+        (["接待外宾"], ["国（境）外"], ["批", "批次"], LineKeys.ReceptionForeignBatches),
+        (["接待外宾"], ["国（境）外"], ["人次", "人"], LineKeys.ReceptionForeignPersons),
     ];
 
     /// <summary>The figure that a count repeats, or null when the words do not tell.</summary>
@@ -24,6 +38,7 @@ internal static class SubjectCounts
     /// <param name="section">The section.</param>
     public static FigureKey? Find(string context, string unit, ProseSection section)
     {
+        context = Remarks().Replace(context, "");
         if (section == ProseSection.ThreePublic)
         {
             foreach (var (words, without, units, line) in ThreePublic)
@@ -42,4 +57,8 @@ internal static class SubjectCounts
 
         bool Contains(string word) => context.Contains(word, StringComparison.Ordinal);
     }
+
+    // 国内公务接待 8 批次（其中：外事接待 0 批次）: what stands in parentheses is over when they close.
+    [GeneratedRegex("（(?:其中|含|不含|不包括)[^（）]*）")]
+    private static partial Regex Remarks();
 }

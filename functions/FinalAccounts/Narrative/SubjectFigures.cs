@@ -13,15 +13,46 @@ internal static class SubjectFigures
     /// <param name="Sections">Where it means that; empty for everywhere.</param>
     public sealed record Entry(string Phrase, FigureKey Figure, ProseSection[] Sections);
 
+    // Characters with which the name of a department or unit ends, or a year.
+    private const string Owners = "局委厅院办会处所站队部镇乡校馆心级位门区县市道府社场园庭团年度、";
+
     private static readonly ProseSection[] Whole = [Totals, Income, Expenditure];
+    private static readonly ProseSection[] WholeOrOther = [.. Whole, Other];
+    private static readonly ProseSection[] NotFiscalTotals = [.. Enum.GetValues<ProseSection>().Where(section => section != FiscalTotals)];
+    private static readonly string[] BothTotals =
+        ["收支总计", "收、支总计", "收入支出总计", "收入、支出总计", "总收入支出", "收支总额", "收入支出总体", "收支", "收、支", "收支合计", "收入总计、支出总计", "收入支出合计", "收入总计和支出总计"];
+
     private static readonly ProseSection[] Fiscal = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget];
     private static readonly ProseSection[] General = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget, ProseSection.Basic];
 
     private static readonly ILookup<string, Entry> ByPhrase = Build().ToLookup(entry => entry.Phrase, StringComparer.Ordinal);
 
     /// <summary>The entries for a phrase in a section.</summary>
-    public static IEnumerable<Entry> Find(string phrase, ProseSection section) =>
-        ByPhrase[phrase].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
+    public static IEnumerable<Entry> Find(string phrase, ProseSection section)
+    {
+        // 本年收入决算合计 is 本年收入合计.
+        var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
+        return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
+    }
+
+    /// <summary>What a subject means in a section by the words alone, whether or not the statement is published; null when they are not known.</summary>
+    public static FigureKey? Meaning(string subject, ProseSection section) => Find(SubjectPhrase.Key(subject), section).FirstOrDefault()?.Figure;
+
+    /// <summary>The known phrase at the end of a longer one, when what stands before it is the name of a department or a year; null for none.</summary>
+    /// <param name="phrase">The phrase, as <see cref="SubjectPhrase.Of"/> gives it.</param>
+    /// <param name="section">The section.</param>
+    public static string? KnownTail(string phrase, ProseSection section)
+    {
+        for (var at = 2; at < phrase.Length - 1; at++)
+        {
+            if (Owners.Contains(phrase[at - 1], StringComparison.Ordinal) && Find(SubjectPhrase.Key(phrase[at..]), section).Any())
+            {
+                return phrase[at..];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The total of which a share without a named base is a share, by the section.</summary>
     public static FigureKey? ShareBase(ProseSection section) => section switch
@@ -38,13 +69,14 @@ internal static class SubjectFigures
     private static IEnumerable<Entry> Build() =>
     [
         // The whole of the accounts: T01, T02, T03.
-        .. Amounts(T01, LineKeys.IncomeGrandTotal, [], "收支总计", "收、支总计", "收入支出总计", "收入、支出总计", "总收入支出", "收支总额"),
-        .. Amounts(T01, LineKeys.IncomeGrandTotal, Whole, "收入总计", "总收入合计"),
-        .. Amounts(T01, LineKeys.ExpenditureGrandTotal, Whole, "支出总计"),
-        .. Amounts(T01, LineKeys.IncomeTotal, [], "本年收入合计"),
-        .. Amounts(T01, LineKeys.IncomeTotal, Whole, "本年收入", "收入合计", "本年收入总额"),
-        .. Amounts(T01, LineKeys.ExpenditureTotal, [], "本年支出合计", "当年支出合计"),
-        .. Amounts(T01, LineKeys.ExpenditureTotal, Whole, "本年支出", "支出合计", "本年支出总额"),
+        .. Amounts(T01, LineKeys.IncomeGrandTotal, WholeOrOther, BothTotals),
+        .. Amounts(T04, LineKeys.IncomeGrandTotal, [FiscalTotals], BothTotals),
+        .. Amounts(T01, LineKeys.IncomeGrandTotal, Whole, "收入总计", "总收入合计", "总收入", "收入总额"),
+        .. Amounts(T01, LineKeys.ExpenditureGrandTotal, Whole, "支出总计", "总支出", "支出总额"),
+        .. Amounts(T01, LineKeys.IncomeTotal, NotFiscalTotals, "本年收入合计"),
+        .. Amounts(T01, LineKeys.IncomeTotal, Whole, "本年收入", "收入合计", "本年收入总额", "总收入", "收入总额", "本年总收入"),
+        .. Amounts(T01, LineKeys.ExpenditureTotal, NotFiscalTotals, "本年支出合计", "当年支出合计"),
+        .. Amounts(T01, LineKeys.ExpenditureTotal, Whole, "本年支出", "支出合计", "本年支出总额", "总支出", "支出总额", "本年总支出"),
         .. Amounts(T01, LineKeys.IncomeOpening, Whole, "年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转结余"),
         .. Amounts(T01, LineKeys.IncomeSurplusUsed, Whole, "使用非财政拨款结余", "使用非财政拨款结余和专用结余"),
         .. Amounts(T01, LineKeys.SurplusDistribution, Whole, "结余分配"),
@@ -53,6 +85,12 @@ internal static class SubjectFigures
         .. Amounts(T01, LineKeys.IncomeFundBudget, Whole, "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金预算收入"),
         .. Amounts(T01, LineKeys.IncomeCapitalBudget, Whole, "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算收入"),
         .. Row(T02, ColumnKeys.FiscalAppropriation, Whole, "财政拨款收入"),
+        .. Amounts(T04, LineKeys.IncomeTotal, Whole, "财政拨款收入"),
+        .. Amounts(T01, LineKeys.IncomeSuperiorSubsidy, Whole, "上级补助收入"),
+        .. Amounts(T01, LineKeys.IncomeUndertaking, Whole, "事业收入"),
+        .. Amounts(T01, LineKeys.IncomeBusiness, Whole, "经营收入"),
+        .. Amounts(T01, LineKeys.IncomeAffiliatedUnits, Whole, "附属单位上缴收入"),
+        .. Amounts(T01, LineKeys.IncomeOther, Whole, "其他收入"),
         .. Row(T02, ColumnKeys.SuperiorSubsidy, Whole, "上级补助收入"),
         .. Row(T02, ColumnKeys.Undertaking, Whole, "事业收入"),
         .. Row(T02, ColumnKeys.Business, Whole, "经营收入"),
@@ -65,16 +103,21 @@ internal static class SubjectFigures
         .. Row(T03, ColumnKeys.SubsidyToAffiliated, Whole, "对附属单位补助支出"),
 
         // Fiscal appropriations: T04, T05.
-        .. Amounts(T04, LineKeys.IncomeGrandTotal, [], "财政拨款收入支出总计", "财政拨款收、支总计", "财政拨款收支总计", "财政拨款收入、支出总计", "财政拨款收入总计"),
+        .. Amounts(T04, LineKeys.IncomeGrandTotal, [], "财政拨款收入支出总计", "财政拨款收、支总计", "财政拨款收支总计", "财政拨款收入支出总体", "财政拨款收、支", "财政拨款收支", "财政拨款收入、支出总计", "财政拨款收入总计"),
         .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.Total, [], "财政拨款支出总计"),
         .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, [], "财政拨款本年支出", "财政拨款本年支出合计"),
         .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, Fiscal, "财政拨款支出", "财政拨款支出合计"),
         .. Cells(T05, LineKeys.Total, ColumnKeys.Total, Fiscal, "财政拨款支出"),
         .. Amounts(T04, LineKeys.IncomeTotal, [], "财政拨款本年收入", "本年财政拨款收入"),
+        .. Amounts(T04, LineKeys.IncomeTotal, [FiscalTotals], "本年收入", "本年收入合计"),
+        .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, [FiscalTotals], "本年支出", "本年支出合计", "本年财政拨款支出"),
+        .. Amounts(T04, LineKeys.IncomeGeneralBudget, Fiscal, "一般公共预算财政拨款收入", "一般公共预算财政拨款本年收入"),
+        .. Amounts(T04, LineKeys.IncomeFundBudget, Fiscal, "政府性基金预算财政拨款收入"),
+        .. Amounts(T04, LineKeys.IncomeCapitalBudget, Fiscal, "国有资本经营预算财政拨款收入"),
         .. Amounts(T04, LineKeys.IncomeOpening, Fiscal, "年初财政拨款结转和结余", "年初结转和结余"),
         .. Cells(T04, LineKeys.ExpenditureClosing, ColumnKeys.Total, Fiscal, "年末财政拨款结转和结余", "年末结转和结余"),
         .. Row(T05, ColumnKeys.Total, [], "一般公共预算财政拨款支出", "一般公共预算财政拨款本年支出"),
-        .. Row(T05, ColumnKeys.Total, General, "一般公共预算支出"),
+        .. Row(T05, ColumnKeys.Total, General, "一般公共预算支出", "一般公共预算财政拨款总支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总额", "本年财政拨款支出", "一般公共预算当年财政拨款支出"),
         .. Row(T05, ColumnKeys.Basic, [], "一般公共预算财政拨款基本支出"),
         .. Row(T05, ColumnKeys.Basic, General, "财政拨款基本支出", "基本支出"),
         .. Row(T05, ColumnKeys.Project, General, "项目支出", "一般公共预算财政拨款项目支出"),
@@ -88,13 +131,14 @@ internal static class SubjectFigures
         .. Row(T07, ColumnKeys.Closing, [FundBudget], "年末结转和结余"),
 
         // 三公 and assets: T09, T10.
-        .. Finals(LineKeys.ThreePublic, "三公经费支出", "三公经费", "三公经费财政拨款支出", "三公经费财政拨款", "财政拨款三公经费支出", "财政拨款三公经费", "三公经费合计", "三公经费支出总额"),
+        .. Finals(LineKeys.ThreePublic, "三公经费支出", "三公经费", "三公经费财政拨款支出", "三公经费财政拨款", "财政拨款三公经费支出", "财政拨款三公经费", "三公经费合计", "三公经费支出总额", "一般公共预算财政拨款三公经费支出", "一般公共预算财政拨款三公经费", "三公经费一般公共预算财政拨款支出", "财政拨款安排的三公经费支出", "财政拨款安排的三公经费", "一般公共预算安排的三公经费", "三公经费总额", "三公经费总支出", "三公经费一般公共预算支出", "一般公共预算三公经费支出"),
         .. Finals(LineKeys.Abroad, "因公出国费", "因公出国费用", "因公出国经费", "因公出国支出", "因公出国费支出", "因公出国经费支出", "因公出国"),
-        .. Finals(LineKeys.Vehicles, "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置及运行维护费支出", "公务用车购置和运行维护费", "公务用车购置及运行维护支出", "公务用车购置及运行费支出"),
+        .. Finals(LineKeys.Vehicles, "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置及运行维护费支出", "公务用车购置和运行维护费", "公务用车购置及运行维护支出", "公务用车购置及运行费支出", "公务用车购置费及运行维护费", "公务用车购置费及运行维护费支出", "公务用车购置和运行维护费支出", "公务用车购置费和运行维护费", "公务用车购置与运行维护费", "公务用车费用"),
         .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出"),
         .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出"),
-        .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出"),
+        .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出", "公务接待", "公务接待费用", "公务接待经费"),
         .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待费", "国内公务接待支出", "国内接待费支出"),
+        .. Finals(LineKeys.ReceptionAbroad, "国外接待费", "国外公务接待费", "国外公务接待支出", "国外接待费支出", "境外接待费"),
         .. Finals(LineKeys.ReceptionForeignAffairs, "外事接待费", "外事接待支出", "外事接待费支出"),
         .. Cells(T10, LineKeys.AssetVehicles, ColumnKeys.Final, [Assets], "车辆", "公务用车"),
         .. LineKeys.AssetVehicleKinds.SelectMany(kind => Cells(T10, kind.Key, ColumnKeys.Final, [Assets], kind.Label, SubjectPhrase.Key(kind.Label))),

@@ -33,16 +33,36 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
     /// </summary>
     public IEnumerable<PrintedNumber> AmountsIn(FinalAccountsReport report)
     {
-        if (Amount is { } amount)
+        var stated = Claims.Where(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null }).ToList();
+        for (var i = 0; i < stated.Count; i++)
         {
-            yield return amount;
+            if (!stated.Take(i).Any(before => before.Interval.Meets(stated[i].Interval)))
+            {
+                yield return stated[i];
+            }
         }
 
-        if (Claims.FirstOrDefault(claim => claim.Figure is not null && claim.Aspect is not (ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget))
-            is { Figure: { } key } && report.Certain(key) is { Value: not null } figure && Amount?.Interval.Meets(figure.Interval) != true)
+        if (Claims.FirstOrDefault(claim => claim.Figure is not null && claim.Aspect is not (ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget or ClaimAspect.Count))
+            is { Figure: { } key } && report.Certain(key) is { Value: not null } figure && !stated.Exists(claim => claim.Interval.Meets(figure.Interval)))
         {
             yield return figure;
         }
+        else if (stated.Count == 0 && StatedAmounts.Of(report, Claims[0]) is { } elsewhere)
+        {
+            yield return elsewhere;
+        }
+    }
+
+    /// <summary>The budget that a completion names (年初, 全年), or all that the group states when it names none.</summary>
+    /// <param name="of">The name; null or empty for none.</param>
+    public IEnumerable<Claim> BudgetsNamed(string? of)
+    {
+        var all = Budgets.Where(claim => claim.Value is not null).ToList();
+        ClaimAspect? aspect = string.IsNullOrEmpty(of) ? null
+            : of.Contains("年初", StringComparison.Ordinal) ? ClaimAspect.OpeningBudget
+            : of.Contains("全年", StringComparison.Ordinal) || of.Contains("调整", StringComparison.Ordinal) || of.Contains("变更", StringComparison.Ordinal) ? ClaimAspect.AdjustedBudget
+            : null;
+        return aspect is null || !all.Exists(claim => claim.Aspect == aspect) ? all : all.Where(claim => claim.Aspect == aspect);
     }
 
     /// <summary>All groups of a report, in reading order.</summary>

@@ -44,7 +44,7 @@ internal sealed class ProseBudgetSum() : ProseRule(
                     $"“{budget.Subject}”预算数公布 {budget.Printed}{budget.Unit}，而所列 {parts.Count} 项预算数之和为 {Round(expected, budget.Decimals)}{budget.Unit}（决算数之和则与总数相符）。请核对各项预算数。",
                     $"The budget of “{budget.Subject}” is {budget.Printed} {budget.Unit}, but those of its {parts.Count} items add up to {Round(expected, budget.Decimals)} {budget.Unit}, while their final figures do add up. Check the budgets.",
                     [budget, .. parts],
-                    sum.Low > budget.Interval.High ? null : Severity.Warning),
+                    sum.Low > budget.Interval.High ? null : Severity.Info),
                 budget.Value,
                 expected,
                 (sum.Slack + budget.Interval.Slack) / budget.Unit.Scale);

@@ -14,25 +14,47 @@ internal sealed class ProseChangeRate() : RateRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            if (group[ClaimAspect.Change] is not { Value: { } change } changed || group[ClaimAspect.ChangeRate] is not { Value: { } rate } rated)
+            foreach (var (change, rate) in ((ClaimAspect, ClaimAspect)[])
+                [(ClaimAspect.Change, ClaimAspect.ChangeRate), (ClaimAspect.BudgetDifference, ClaimAspect.BudgetDifferenceRate)])
             {
-                continue;
-            }
-
-            if (change * rate < 0m)
-            {
-                yield return Report(
-                    $"“{changed.Subject}”变动 {change}{changed.Unit} 而变动率 {rate}%，方向相反。请核对“增加/减少”与“增长/下降”。",
-                    $"“{changed.Subject}” changes by {change} {changed.Unit} at a rate of {rate} %: opposite directions. Check the words.",
-                    [changed, rated]);
-                continue;
-            }
-
-            if (Least([.. group.AmountsIn(report).Select(now => Judge(rated, changed, now))]) is { } finding)
-            {
-                yield return finding;
+                if (group[change] is { Value: not null } changed && group[rate] is { Value: not null } rated && string.Equals(changed.Of, rated.Of, StringComparison.Ordinal) && Judge(report, group, changed, rated) is { } finding)
+                {
+                    yield return finding;
+                }
             }
         }
+    }
+
+    private Finding? Judge(FinalAccountsReport report, ClaimGroup group, Claim changed, Claim rated)
+    {
+        var (change, rate) = (changed.Value!.Value, rated.Value!.Value);
+        if (change * rate < 0m)
+        {
+            return Report(
+                $"“{changed.Subject}”变动 {change}{changed.Unit} 而变动率 {rate}%，方向相反。请核对“增加/减少”与“增长/下降”。",
+                $"“{changed.Subject}” changes by {change} {changed.Unit} at a rate of {rate} %: opposite directions. Check the words.",
+                [changed, rated]);
+        }
+
+        var amounts = group.AmountsIn(report).ToList();
+        if (rate != 0m && change > 0m && amounts.Count == 1 && FromNothing(amounts[0], changed, rated) is { } finding)
+        {
+            return finding;
+        }
+
+        return Least([.. amounts.Select(now => Judge(rated, changed, now))]);
+    }
+
+    // What grew from 0 has no rate of growth.
+    private Finding? FromNothing(PrintedNumber now, Claim changed, Claim rated)
+    {
+        var before = now.Interval - changed.Interval;
+        return now.Value is not > 0m || now.Value * now.Unit.Scale != changed.Value * changed.Unit.Scale || rated.Interval.High >= 100m * changed.Interval.Low / before.High
+            ? null
+            : Report(
+                $"“{changed.Subject}”本年 {now.Printed}{now.Unit}，增加 {changed.Printed}{changed.Unit}，上年为 0，增长率没有意义，却公布增长 {rated.Printed}%。请删去增长率，写明上年为 0、不可比。",
+                $"“{changed.Subject}” is {now.Printed} {now.Unit} and rises by {changed.Printed} {changed.Unit}: last year's was 0, so a growth of {rated.Printed} % means nothing. Remove the rate and say that there was nothing to compare with.",
+                [rated, changed, now]);
     }
 
     private Finding? Judge(Claim rated, Claim changed, PrintedNumber now)

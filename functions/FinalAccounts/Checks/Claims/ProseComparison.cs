@@ -15,24 +15,23 @@ internal sealed class ProseComparison() : ProseRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            var budgets = group.Budgets.ToList();
-            if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && budgets.Count == 1 && !Agrees(word.Printed, final.Interval, budgets[0].Interval))
+            if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && Against(group, word, final) is { } against)
             {
                 var finding = Compare(
                     Report(
-                        $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {budgets[0].Printed}{budgets[0].Unit}。请更正文字或数字。",
-                        $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {budgets[0].Printed} {budgets[0].Unit}. Mend the words or the numbers.",
-                        [word, final, budgets[0]]),
+                        $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {against.Printed}{against.Unit}。请更正文字或数字。",
+                        $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {against.Printed} {against.Unit}. Mend the words or the numbers.",
+                        [word, final, against]),
                     final.Value,
-                    budgets[0].Value!.Value);
+                    against.Value!.Value);
 
                 // Two numbers that print alike may still differ, either way, by what rounding hides: worth a look, not proven wrong.
-                yield return final.Interval.Meets(budgets[0].Interval) ? finding with { Severity = Severity.Warning } : finding;
+                yield return final.Interval.Meets(against.Interval) ? finding with { Severity = Severity.Warning } : finding;
             }
 
             var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
             var moved = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change or ClaimAspect.ChangeRate, Value: not null and not 0m });
-            if (flat is not null && moved is not null && !flat.Printed.StartsWith("基本", StringComparison.Ordinal))
+            if (flat is not null && moved is not null && string.Equals(flat.Sentence, moved.Sentence, StringComparison.Ordinal) && !flat.Printed.StartsWith("基本", StringComparison.Ordinal))
             {
                 yield return Report(
                     $"“{flat.Subject}”称与上年“{flat.Printed}”，同时又称变动 {moved.Value}{moved.Unit}。两种说法请留其一。",
@@ -42,12 +41,19 @@ internal sealed class ProseComparison() : ProseRule(
         }
     }
 
+    // With two budgets the word may speak of either: it is wrong only when it fits none.
+    private static Claim? Against(ClaimGroup group, Claim word, Claim final)
+    {
+        var budgets = group.BudgetsNamed(word.Printed).ToList();
+        return budgets.Count > 0 && budgets.TrueForAll(budget => !Agrees(word.Printed, final.Interval, budget.Interval)) ? budgets[0] : null;
+    }
+
     private static bool Agrees(string word, Interval final, Interval budget) =>
         word.StartsWith("基本", StringComparison.Ordinal)
         || (word[0] switch
         {
-            '大' or '高' or '超' => final.High > budget.Low && final.Slack + final.Low > budget.Low + budget.Slack,
-            '小' or '低' => final.Low < budget.High && final.Slack + final.Low < budget.Low + budget.Slack,
+            '大' or '高' or '超' or '多' => final.High > budget.Low && final.Slack + final.Low > budget.Low + budget.Slack,
+            '小' or '低' or '少' => final.Low < budget.High && final.Slack + final.Low < budget.Low + budget.Slack,
             _ => final.Meets(budget),
         });
 }

@@ -12,14 +12,11 @@ internal sealed class ProseCompletion() : RateRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        foreach (var group in ClaimGroup.Of(report))
+        foreach (var (group, claim) in ClaimGroup.Of(report).SelectMany(group =>
+            group.Claims.Where(claim => claim is { Aspect: ClaimAspect.CompletionRate, Value: not null }).Select(claim => (group, claim))))
         {
-            if (group[ClaimAspect.CompletionRate] is not { Value: { } rate } claim)
-            {
-                continue;
-            }
-
-            var budgets = group.Budgets.Cast<PrintedNumber>().ToList();
+            var rate = claim.Value!.Value;
+            var budgets = group.BudgetsNamed(claim.Of).Cast<PrintedNumber>().ToList();
             if (budgets.Count == 0 && claim.Figure is { Statement: StatementId.T09 } key)
             {
                 budgets = [.. ((string[])[ColumnKeys.OpeningBudget, ColumnKeys.AdjustedBudget, ColumnKeys.Budget])

@@ -13,45 +13,35 @@ internal sealed class ProsePriorYear() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        var groups = ClaimGroup.Of(report).ToList();
-        foreach (var same in groups
-            .Where(group => group[ClaimAspect.Change] is { Value: not null, Figure: not null } && group.AmountIn(report) is not null)
-            .GroupBy(group => group[ClaimAspect.Change]!.Figure!.Value))
+        // Rates imply too wide an interval to contradict, and their own rule holds them against change and amount.
+        var values = PriorYearValues.Of(report).Where(value => value.Source != PriorYearSource.Rate).ToList();
+        foreach (var same in values.Where(value => value.Figure is not null).GroupBy(value => value.Figure!.Value))
         {
             var first = same.First();
-            foreach (var other in same.Skip(1))
+            foreach (var other in same.Skip(1).Where(other => !other.Value.Meets(first.Value)))
             {
-                if (!Prior(first, report).Meets(Prior(other, report)))
-                {
-                    yield return Disagree(first[ClaimAspect.Change]!, Middle(first, report), other[ClaimAspect.Change]!, Middle(other, report));
-                }
+                yield return Disagree(first, other);
             }
         }
 
-        foreach (var group in groups)
+        foreach (var group in values.Where(value => value.Figure is null).GroupBy(value => value.Claim.Group))
         {
-            if (group[ClaimAspect.PriorAmount] is { } prior && group[ClaimAspect.Change] is { Value: not null } change
-                && group.AmountIn(report) is not null && !Prior(group, report).Meets(prior.Interval))
+            if (group.FirstOrDefault(value => value.Source == PriorYearSource.Printed) is { } printed
+                && group.FirstOrDefault(value => value.Source == PriorYearSource.Change) is { } follows && !follows.Value.Meets(printed.Value))
             {
-                yield return Disagree(prior, prior.Value!.Value, change, Middle(group, report)) with { Severity = Severity.Warning };
+                yield return Disagree(printed, follows);
             }
         }
     }
 
-    private Finding Disagree(Claim a, decimal priorA, Claim b, decimal priorB) => Compare(
+    private Finding Disagree(PriorYearValue a, PriorYearValue b) => Compare(
         Report(
-            $"“{a.Subject}”的上年数，一处推得 {Round(priorA)}{a.Unit}，另一处推得 {Round(priorB)}{b.Unit}。请核对增减额。",
-            $"Last year's “{a.Subject}” follows as {Round(priorA)} {a.Unit} in one sentence and as {Round(priorB)} {b.Unit} in another. Check the changes.",
-            [a, b]),
-        priorA,
-        priorB);
+            $"“{a.Subject}”的上年数，一处推得 {Round(Middle(a))}{a.Claim.Unit}，另一处推得 {Round(Middle(b))}{b.Claim.Unit}。请核对增减额。",
+            $"Last year's “{a.Subject}” follows as {Round(Middle(a))} {a.Claim.Unit} in one sentence and as {Round(Middle(b))} {b.Claim.Unit} in another. Check the changes.",
+            [a.Claim, b.Claim]),
+        Middle(a),
+        Middle(b));
 
-    private static Interval Prior(ClaimGroup group, FinalAccountsReport report) =>
-        group.AmountIn(report)!.Interval - group[ClaimAspect.Change]!.Interval;
-
-    private static decimal Middle(ClaimGroup group, FinalAccountsReport report)
-    {
-        var prior = Prior(group, report);
-        return (prior.Low + prior.High) / 2m / group[ClaimAspect.Change]!.Unit.Scale;
-    }
+    private static decimal Middle(PriorYearValue value) =>
+        (value.Value.Low + value.Value.High) / 2m / (value.Claim.Unit.IsMoney ? value.Claim.Unit : value.Amount!.Unit).Scale;
 }

@@ -1,8 +1,9 @@
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
-/// <summary>What the prose states twice and no statement holds is the same both times.</summary>
+/// <summary>What the prose states twice is the same both times. Where a statement holds the number too, <see cref="ProseFigure"/> says which of the two is wrong.</summary>
 internal sealed class ProseRepeated() : ProseRule(
     "prose-repeated",
     new("同一数前后一致", "Numbers stated twice"),
@@ -13,25 +14,63 @@ internal sealed class ProseRepeated() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        var stated = report.Claims.Where(claim =>
-            claim is { Figure: null, Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null }
-            && claim.Subject.Length > 0
-            && (claim.Section == ProseSection.Operating
-                ? claim.Subject.StartsWith("机关运行经费", StringComparison.Ordinal)
-                : claim.Section == ProseSection.Procurement && claim.Subject.EndsWith("总额", StringComparison.Ordinal)));
-        foreach (var same in stated.GroupBy(claim => (claim.Section, Key: SubjectPhrase.Key(claim.Subject))))
+        foreach (var group in ClaimGroup.Of(report))
         {
-            var first = same.First();
-            foreach (var other in same.Skip(1).Where(other => !other.Interval.Meets(first.Interval)))
+            var amounts = group.Claims.Where(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null, Unit.IsMoney: true }).ToList();
+            if (amounts is [var first, var second] && first.Aspect != second.Aspect && first.Value * first.Unit.Scale != second.Value * second.Unit.Scale
+                && IsItem(first) && !amounts.Exists(claim => ProseFigure.Contradicts(report, claim)))
             {
-                yield return Compare(
-                    Report(
-                        $"“{first.Subject}”一处为 {first.Printed}{first.Unit}，另一处为 {other.Printed}{other.Unit}。请核对后改为一致。",
-                        $"“{first.Subject}” is {first.Printed} {first.Unit} in one place and {other.Printed} {other.Unit} in another. Make them agree.",
-                        [other, first]),
-                    other.Value,
-                    first.Value!.Value * first.Unit.Scale / other.Unit.Scale);
+                yield return Differ(second, first);
             }
         }
+
+        foreach (var same in report.Claims.Where(claim => IsStated(claim) && Certain(report, claim) is null).GroupBy(Name).Where(same => same.Key is not null))
+        {
+            // What most sentences say is taken for right.
+            var usual = same.GroupBy(claim => claim.Value * claim.Unit.Scale).OrderByDescending(values => values.Count()).First().First();
+            foreach (var other in same.Where(claim => claim.Group != usual.Group && !claim.Interval.Meets(usual.Interval)))
+            {
+                yield return Differ(other, usual);
+            }
+        }
+    }
+
+    private Finding Differ(Claim one, Claim other)
+    {
+        var alike = one.Interval.Meets(other.Interval);
+        return Compare(
+            Report(
+                $"“{one.Subject}”一处为 {other.Printed}{other.Unit}，另一处为 {one.Printed}{one.Unit}{(alike ? "，相差在四舍五入之内，但应为同一数" : "")}。请核对后改为一致。",
+                $"“{one.Subject}” is {other.Printed} {other.Unit} in one place and {one.Printed} {one.Unit} in another{(alike ? "; rounding would allow it, but it is one number" : "")}. Make them agree.",
+                [one, other],
+                alike ? Severity.Info : null),
+            one.Value,
+            other.Value!.Value * other.Unit.Scale / one.Unit.Scale);
+    }
+
+    private static Figure? Certain(FinalAccountsReport report, Claim claim) => claim.Figure is { } key ? report.Certain(key) : null;
+
+    private static bool IsItem(Claim claim) => claim.Figure is not null || ItemPath.Parse(claim.Subject) is not null || Single(claim) is not null;
+
+    private static bool IsStated(Claim claim) => claim is { Value: not null, Subject.Length: > 0 }
+        && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final or ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget;
+
+    // What is one thing for certain: an item of three levels, a phrase with one meaning, operating costs, the total of procurement.
+    private static string? Name(Claim claim)
+    {
+        var kind = claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget ? claim.Aspect.ToString() : "";
+        var key = SubjectPhrase.Key(claim.Subject);
+        var name = Single(claim) is { } figure ? figure.ToString()
+            : ItemPath.Parse(claim.Subject) is { Names.Length: 3 } ? $"{claim.Section} {key}"
+            : claim.Section == ProseSection.Operating && key.StartsWith("机关运行经费", StringComparison.Ordinal) ? "operating"
+            : claim.Section == ProseSection.Procurement && key.EndsWith("政府采购支出总额", StringComparison.Ordinal) ? "procurement"
+            : null;
+        return name is null ? null : $"{kind} {name}";
+    }
+
+    private static FigureKey? Single(Claim claim)
+    {
+        var meanings = SubjectFigures.Find(SubjectPhrase.Key(claim.Subject), claim.Section).Select(entry => entry.Figure).Distinct().Take(2).ToList();
+        return meanings.Count == 1 ? meanings[0] : null;
     }
 }

@@ -19,11 +19,13 @@ internal sealed class ProseShare() : RateRule(
                 continue;
             }
 
-            if (Least([.. group.AmountsIn(report).Select(part => Judge(share, part, whole))]) is { } finding)
+            IEnumerable<PrintedNumber> wholes = string.IsNullOrEmpty(share.Of) ? [whole, .. Others(report, share)] : [whole];
+            var readings = group.AmountsIn(report).SelectMany(part => wholes.Select(of => Judge(share, part, of)));
+            if (Least([.. readings]) is { } finding)
             {
                 // What a share without a named total is a share of is certain when the section states that total, else it is a good guess.
                 var certain = !string.IsNullOrEmpty(share.Of) || report.Claims.Any(claim =>
-                    claim.Section == share.Section && claim.Figure == share.OfFigure && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final);
+                    claim.Section == share.Section && (claim.Figure == share.OfFigure || whole == claim) && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final);
                 yield return certain || finding.Severity != Severity.Error ? finding : finding with { Severity = Severity.Warning };
             }
         }
@@ -38,23 +40,50 @@ internal sealed class ProseShare() : RateRule(
             part,
             whole);
 
+    // A list that counts the carry-over among its items has its shares of the grand total.
+    private static IEnumerable<PrintedNumber> Others(FinalAccountsReport report, Claim share)
+    {
+        FigureKey? key = share.Section switch
+        {
+            ProseSection.Income => new(StatementId.T01, LineKeys.IncomeGrandTotal, ColumnKeys.Amount),
+            ProseSection.Expenditure => new(StatementId.T01, LineKeys.ExpenditureGrandTotal, ColumnKeys.Amount),
+            ProseSection.GeneralBudget => new(StatementId.T04, LineKeys.ExpenditureTotal, ColumnKeys.Total),
+            ProseSection.FiscalExpenditure => new(StatementId.T05, LineKeys.Total, ColumnKeys.Total),
+            _ => null,
+        };
+        return key is { } other && report.Certain(other) is { Value: > 0m } figure ? [figure] : [];
+    }
+
+    // In a section on both sides a share is one of the total that was spoken of last.
+    private static Claim? TotalBefore(FinalAccountsReport report, Claim share) => report.Claims
+        .TakeWhile(claim => claim != share)
+        .LastOrDefault(claim => claim.Section == share.Section && claim is { Aspect: ClaimAspect.Amount, Value: > 0m }
+            && PartFamilies.Meaning(claim) is
+            {
+                Statement: StatementId.T01,
+                Line: LineKeys.IncomeTotal or LineKeys.ExpenditureTotal or LineKeys.IncomeGrandTotal or LineKeys.ExpenditureGrandTotal,
+            });
+
     private static PrintedNumber? Whole(FinalAccountsReport report, Claim share)
     {
-        if (share.OfFigure is { } key)
+        if (share.OfFigure is { } key && report.Certain(key) is { Value: > 0m } figure)
         {
-            return report.Certain(key) is { Value: > 0m } figure ? figure : null;
+            return figure;
         }
 
-        if (string.IsNullOrEmpty(share.Of))
+        if (share is { OfFigure: null, Section: ProseSection.Totals, Of: null or "" })
         {
-            return null;
+            return TotalBefore(report, share);
         }
 
-        var name = SubjectPhrase.Key(share.Of);
+        // Where the statement does not tell, the sentence that states the whole does.
+        var name = string.IsNullOrEmpty(share.Of) ? null : SubjectPhrase.Key(share.Of);
+        var meant = share.OfFigure ?? (name is null ? SubjectFigures.ShareBase(share.Section) : SubjectFigures.Meaning(name, share.Section));
         var stated = report.Claims
-            .Where(claim => claim.Section == share.Section && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final
-                && claim.Value > 0m && string.Equals(SubjectPhrase.Key(claim.Subject), name, StringComparison.Ordinal))
+            .Where(claim => claim.Section == share.Section && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final && claim.Value > 0m
+                && (name is not null && string.Equals(SubjectPhrase.Key(claim.Subject), name, StringComparison.Ordinal)
+                    || meant is not null && (claim.Figure ?? SubjectFigures.Meaning(claim.Subject, claim.Section)) == meant))
             .ToList();
-        return stated.Count == 1 ? stated[0] : null;
+        return stated.Count > 0 && stated.TrueForAll(claim => claim.Interval.Meets(stated[0].Interval)) ? stated[0] : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -27,11 +26,11 @@ internal abstract class RateRule(string id, BilingualText name, BilingualText de
         var gap = printed < possible.Low ? possible.Low - rate.Interval.High : rate.Interval.Low - possible.High;
         var cutOff = gap <= unit / 2m;
         var computed = Round(point, rate.Decimals);
-        var range = string.Create(CultureInfo.InvariantCulture, $"[{Round(possible.Low, 3)}%, {Round(possible.High, 3)}%]");
+        var range = Range(possible, rate.Decimals);
         return Compare(
             Report(
-                $"“{rate.Subject}”公布 {Signed(rate)}%，而 {formula.Zh} = {computed}%（舍入允许 {range}）。{(cutOff ? "似未四舍五入。" : "请核对。")}",
-                $"“{rate.Subject}” states {Signed(rate)} %, but {formula.En} = {computed} % (rounding allows {range}). {(cutOff ? "It seems cut off rather than rounded." : "Check it.")}",
+                $"“{rate.Subject}”公布 {Signed(rate)}%，而 {formula.Zh} = {computed}%{range.Zh}。{(cutOff ? "似未四舍五入。" : "请核对。")}",
+                $"“{rate.Subject}” states {Signed(rate)} %, but {formula.En} = {computed} %{range.En}. {(cutOff ? "It seems cut off rather than rounded." : "Check it.")}",
                 [rate, .. operands],
                 cutOff ? Severity.Info : null),
             printed,
@@ -42,6 +41,21 @@ internal abstract class RateRule(string id, BilingualText name, BilingualText de
     /// <summary>Of the findings for several readings of an amount the one that is least off; null when some reading holds.</summary>
     protected static Finding? Least(IReadOnlyCollection<Finding?> readings) =>
         readings.Count == 0 || readings.Contains(null) ? null : readings.MinBy(finding => Math.Abs(finding!.Difference ?? 0m));
+
+    // The ends with as many decimals as it takes to tell them apart; nothing where they are one number for all that is printed.
+    private static BilingualText Range(Interval possible, int decimals)
+    {
+        for (var shown = Math.Max(2, decimals); shown <= decimals + 3; shown++)
+        {
+            var (low, high) = (Round(possible.Low, shown), Round(possible.High, shown));
+            if (low != high)
+            {
+                return new($"（舍入允许 {low}% 至 {high}%）", $" (rounding allows {low} % to {high} %)");
+            }
+        }
+
+        return new("", "");
+    }
 
     private static string Signed(Claim rate) => (rate.Value < 0 ? "-" : "") + rate.Printed;
 }

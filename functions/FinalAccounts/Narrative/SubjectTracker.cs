@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>Keeps what is spoken of while a paragraph is read: the subject, the figures that it may mean, and the group of claims about it.</summary>
+internal sealed class SubjectTracker(FigureResolver resolver, string department, ProseSection section, ClaimLog log)
+{
+    private readonly Stack<(string Subject, ImmutableArray<FigureKey> Candidates, int Group)> outer = new();
+
+    /// <summary>The subject as the prose words it.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The figures that it may mean, the likeliest first; only such as are printed.</summary>
+    public ImmutableArray<FigureKey> Candidates { get; private set; } = [];
+
+    /// <summary>The group of claims; 0 before a subject is named.</summary>
+    public int Group { get; private set; }
+
+    /// <summary>Goes into a remark in parentheses, which may speak of other things, or comes out of it and speaks again of what stood before.</summary>
+    /// <param name="lead">The words before the next number.</param>
+    /// <returns>The words that still count: those behind the last parenthesis that closes here.</returns>
+    public string Remark(string lead)
+    {
+        var from = 0;
+        for (var i = 0; i < lead.Length; i++)
+        {
+            if (lead[i] == '（')
+            {
+                outer.Push((Subject, Candidates, Group));
+            }
+            else if (lead[i] == '）' && outer.TryPop(out var before) && lead.LastIndexOf('（', i) < 0)
+            {
+                (Subject, Candidates, Group) = before;
+                from = i + 1;
+            }
+        }
+
+        return lead[from..];
+    }
+
+    /// <summary>Begins to speak of a subject.</summary>
+    public void Enter(string named)
+    {
+        Subject = named;
+        Candidates = [.. resolver.Candidates(named, section).Where(key => resolver[key] is { NotApplicable: false })];
+        Group = log.NextGroup();
+    }
+
+    /// <summary>Begins to speak of what a paragraph has as its title: <c>公务接待费。2024年决算数 2 万元</c>. Only what is known is a title.</summary>
+    /// <param name="text">The paragraph without its number.</param>
+    public void EnterTitle(string text)
+    {
+        var end = text.IndexOfAny(['。', '：']);
+        if (end is > 1 and < 30 && end + 1 < text.Length)
+        {
+            var title = SubjectPhrase.Of(text[..end], department);
+            if (!ClauseWords.IsGeneric(title) && resolver.Candidates(title, section).Length > 0)
+            {
+                Enter(title);
+            }
+        }
+    }
+
+    /// <summary>Follows the words before a number to its subject; false when they name none and none was named before.</summary>
+    /// <param name="words">The words, without the frame.</param>
+    /// <param name="aspect">What the number is.</param>
+    /// <param name="of">Of which budget a completion is.</param>
+    /// <param name="isWord">Whether it is a word and no number.</param>
+    public bool Follow(string words, ClaimAspect aspect, string? of = null, bool isWord = false)
+    {
+        var named = NameIn(words);
+        if (named.Length > 0)
+        {
+            var same = Group > 0 && string.Equals(SubjectPhrase.Key(named), SubjectPhrase.Key(Subject), StringComparison.Ordinal);
+            if (!same || log.Has(Group, aspect, of, isWord))
+            {
+                Enter(named);
+            }
+
+            return true;
+        }
+
+        if (Group == 0 || (aspect is ClaimAspect.Amount && log.Has(Group, aspect, null)))
+        {
+            return false;
+        }
+
+        if (aspect is not ClaimAspect.Count && log.Has(Group, aspect, of, isWord))
+        {
+            Enter(Subject);
+        }
+
+        return true;
+    }
+
+    private string NameIn(string words)
+    {
+        var clauses = words.Split('，', '：', '。', '；');
+        for (var i = clauses.Length - 1; i >= 0; i--)
+        {
+            var name = ClauseWords.OfYear(clauses[i]) ?? SubjectPhrase.Of(clauses[i], department);
+            if (ClauseWords.IsGeneric(name))
+            {
+                continue;
+            }
+
+            if (resolver.Candidates(name, section).Length > 0)
+            {
+                return name;
+            }
+
+            if (SubjectFigures.KnownTail(name, section) is { } tail)
+            {
+                return tail;
+            }
+
+            if (i == clauses.Length - 1)
+            {
+                return name;
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>Words that say against what a number is held: 比上年, 与2023年度相比, 较年初预算数, 同比.</summary>
+/// <param name="Start">Where they begin.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="WithBudget">True when against a budget, false when against another year.</param>
+/// <param name="Year">The year they name; null for 上年.</param>
+internal readonly partial record struct YearComparison(int Start, int End, bool WithBudget, int? Year)
+{
+    /// <summary>The last comparison in a text; null for none.</summary>
+    public static YearComparison? Last(string text)
+    {
+        Match? last = null;
+        foreach (Match match in Words().Matches(text))
+        {
+            last = match;
+        }
+
+        return last is null
+            ? null
+            : new(
+                last.Index,
+                last.Index + last.Length,
+                last.Value.Contains("预算", StringComparison.Ordinal),
+                last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>The text without its comparisons.</summary>
+    public static string Without(string text) => Words().Replace(text, "");
+
+    // What lies between the year and 预算 may be the subject again (比2023年“三公”经费财政拨款年初预算); only 比 and 较 are that certain.
+    [GeneratedRegex(
+        @"(?:相)?(?:(?<!占)[比较]|[与同和跟]|对比|相较于?|相比于?)(?:上一?年度?|去年|(?<y>20\d\d)年度?|(?:(?<y>20\d\d)年度?)?(?:年初|全年|年度|调整后?|本年|当年)?(?:部门|单位)?预算(?:安排)?数?)(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出数?|执行数|同期数?|实际支出数?|支出数?|收入数?|数)?(?:相比较?|比较|对比|相较)?，?"
+        + @"|(?<!占)[比较](?<y>20\d\d)年度?[^，。；：、\d]{0,24}?预算(?:安排)?数?(?:相比)?，?"
+        + "|同比")]
+    private static partial Regex Words();
+}

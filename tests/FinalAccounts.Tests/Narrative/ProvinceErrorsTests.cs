@@ -1,0 +1,71 @@
+using FinalAccounts.Checks;
+using Xunit;
+
+namespace FinalAccounts.Tests.Narrative;
+
+/// <summary>One error planted in the prose of a province gives one finding, of the rule that is about it, with the planted number.</summary>
+public class ProvinceErrorsTests
+{
+    [Theory]
+    [InlineData("hunan", "prose-share", "农林水（类）支出950.00万元，占79.17%", "农林水（类）支出950.00万元，占71.97%", "79.17%")]
+    [InlineData("hunan", "prose-completion", "完成年初预算的110.09%", "完成年初预算的101.09%", "110.09%")]
+    [InlineData("hunan", "prose-comparison", "决算数小于年初预算数的主要原因是：苗木", "决算数大于年初预算数的主要原因是：苗木", "大于年初预算数")]
+    [InlineData("hunan", "prose-figure", "来访团组8个", "来访团组9个", "9个")]
+    [InlineData("hunan", "prose-listed-items", "公务接待费、工会经费", "公务接待费、印刷费、工会经费", "印刷费")]
+    [InlineData("sichuan", "prose-figure", "行政运行（01）：支出决算为600.00万元", "行政运行（01）：支出决算为660.00万元", "660.00")]
+    [InlineData("sichuan", "prose-completion", "完成全年预算18.00万元的77.78%", "完成全年预算18.00万元的87.78%", "77.78%")]
+    [InlineData("sichuan", "prose-figure", "国内公务接待8批次，60人次", "国内公务接待8批次，66人次", "66人次")]
+    [InlineData("sichuan", "prose-procurement", "政府采购服务支出180.00万元", "政府采购服务支出190.00万元", "410.00")]
+    [InlineData("sichuan", "prose-parts", "执法执勤用车2辆", "执法执勤用车3辆", "6辆")]
+    [InlineData("chongqing", "prose-change-rate", "较年初预算数增加45.00万元，增长4.97%", "较年初预算数增加45.00万元，增长4.79%", "4.97%")]
+    [InlineData("chongqing", "prose-change-rate", "较年初预算数减少6.00万元，下降30.00%", "较年初预算数减少6.00万元，增长30.00%", "方向相反")]
+    [InlineData("beijing", "prose-figure", "“住房改革支出”（款）2024年度决算80.00万元", "“住房改革支出”（款）2024年度决算88.00万元", "88.00")]
+    [InlineData("beijing", "prose-share", "占本年财政拨款支出79.17%", "占本年财政拨款支出76.17%", "79.17%")]
+    [InlineData("fujian", "prose-figure", "（二）2130201-行政运行600.00万元", "（二）2130201-行政运行610.00万元", "610.00")]
+    [InlineData("fujian", "prose-change-rate", "增加60.00万元，增长30.00%", "增加60.00万元，增长23.08%", "30.00%")]
+    [InlineData("guangdong", "prose-completion", "完成预算15.00万元的80.0%", "完成预算15.00万元的75.0%", "80.00%")]
+    [InlineData("guangdong", "prose-enterprise-shares", "占工程支出金额的75.0%", "占工程支出金额的57.0%", "338.32")]
+    [InlineData("hebei", "prose-comparison", "较上年度减少1.00万元，降低33.3%", "较上年度减少1.00万元，与上年度持平", "持平")]
+    [InlineData("shanghai", "prose-slips", "因公出国（境）费支出决算与2023年持平", "因公出国（境）费支出决算减少为0.00万元，与2023年持平", "既说增减")]
+    [InlineData("shanghai", "prose-slips", "决算数小于预算数的主要原因：厉行", "决算数大小于预算数的主要原因：厉行", "大小于")]
+    [InlineData("shanghai", "prose-share", "“农林水支出”950.00万元，占79.17%", "“农林水支出”950.00万元，占97.17%", "79.17%")]
+    [InlineData("shanghai", "prose-three-public-disclosure", "公务接待8批次、60人次，其中：接待外宾0批次、0人次", "其中：接待外宾0批次、0人次", "外宾")]
+    [InlineData("jiangsu", "prose-figure", "林业草原防灾减灾（项）。年初预算80万元，支出决算90万元", "林业草原防灾减灾（项）。年初预算80万元，支出决算99万元", "99")]
+    [InlineData("jiangsu", "prose-completion", "完成调整后预算的80%", "完成调整后预算的88%", "75.00%")]
+    [InlineData("xinjiang", "prose-budget-difference", "预决算差异率-22.22%", "预决算差异率22.22%", "-22.22%")]
+    [InlineData("xinjiang", "prose-figure", "年末结转和结余40.00万元", "年末结转和结余400.00万元", "400.00")]
+    [InlineData("yunnan", "prose-share", "占总收入的4.00%", "占总收入的40.00%", "4.00%")]
+    [InlineData("yunnan", "prose-change-rate", "公务接待费支出决算减少1.00万元，下降33.33%", "公务接待费支出决算增加2.00万元，增长100%", "上年为 0")]
+    [InlineData("neimenggu", "prose-change-rate", "收、支总计各增加80.00万元，增长6.67%", "收、支总计各增加80.00万元，增长7.66%", "6.67%")]
+    [InlineData("tianjin", "prose-figure", "支出决算6,000,000.00元", "支出决算600.00元", "一万倍")]
+    [InlineData("tianjin", "prose-comparison", "决算数大于年初预算数的主要原因是人员增加", "决算数小于年初预算数的主要原因是人员增加", "小于年初预算数")]
+    [InlineData("zhejiang", "prose-figure", "人员经费730.00万元", "人员经费370.00万元", "370.00")]
+    [InlineData("zhejiang", "prose-unit", "年初预算为82.00万元，支出决算为80.00万元", "年初预算为82.00万元，支出决算为80.00", "80.00")]
+    [InlineData("zhejiang", "prose-unit", "占收入合计4.00%", "占收入合计4.00", "4.00")]
+    [InlineData("liaoning", "prose-figure", "项目支出350.00万元", "项目支出530.00万元", "530.00")]
+    [InlineData("liaoning", "prose-three-public-disclosure", "其中公务用车购置费0.00万元，购置0辆；公务用车运行维护费12.00万元，保有量3辆", "其中公务用车运行维护费12.00万元，保有量3辆", "购置费")]
+    public void A_planted_error_is_found(string province, string rule, string printed, string planted, string word)
+    {
+        var before = Messages(ProvinceReports.Of(province)).ToHashSet(StringComparer.Ordinal);
+        var findings = new ReportChecker().Check(ProvinceReports.With(province, (printed, planted))).Findings
+            .Where(finding => !before.Contains(finding.Message.Zh) && finding.Severity != Severity.Info).ToList();
+        Assert.Contains(findings, finding => finding.Identity == rule && finding.Message.Zh.Contains(word, StringComparison.Ordinal));
+        Assert.True(findings.Count <= 2, string.Join('\n', findings.Select(finding => finding.Message.Zh)));
+    }
+
+    [Fact]
+    public void A_statement_whose_rows_slid_is_one_finding()
+    {
+        // Each amount stands one row above its own: the last two 项 of 农林水 and the 公积金 keep theirs.
+        var report = ProvinceReports.WithStatements(
+            "shanghai",
+            ("机关事业单位基本养老保险缴费支出\t80.00\t80.00\t\n", "机关事业单位基本养老保险缴费支出\t40.00\t40.00\t\n"),
+            ("机关事业单位职业年金缴费支出\t40.00\t40.00\t\n", "机关事业单位职业年金缴费支出\t50.00\t50.00\t\n"),
+            ("行政单位医疗\t50.00\t50.00\t\n", "行政单位医疗\t600.00\t600.00\t\n"),
+            ("行政运行\t600.00\t600.00\t\n", "行政运行\t80.00\t80.00\t\n"));
+        var finding = Assert.Single(new ReportChecker().Check(report).Findings, finding => finding.Identity == "prose-figure");
+        Assert.Contains("错行", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Messages(FinalAccountsReport report) => new ReportChecker().Check(report).Findings.Select(finding => finding.Message.Zh);
+}

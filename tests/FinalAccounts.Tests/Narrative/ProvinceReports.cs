@@ -1,0 +1,69 @@
+using System.Text;
+using FinalAccounts.Documents;
+using Xunit;
+
+namespace FinalAccounts.Tests.Narrative;
+
+/// <summary>One made-up department whose part three is written as each of several provinces words it; the statements are the same for all.</summary>
+internal static class ProvinceReports
+{
+    private static readonly DocumentReaders Readers = new([new PlainTextReader()]);
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ReportSamples.SeedPath())!, "..", "tests", "FinalAccounts.Tests", "Narrative", "Provinces");
+
+    /// <summary>All provinces.</summary>
+    public static IEnumerable<string> All => Directory.EnumerateFiles(Folder, "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "statements").Order(StringComparer.Ordinal);
+
+    /// <summary>A province's report.</summary>
+    public static FinalAccountsReport Of(string province) => Read(Statements(), Prose(province));
+
+    /// <summary>A province's report with some of its prose changed; what is replaced must be there.</summary>
+    public static FinalAccountsReport With(string province, params (string Printed, string Planted)[] changes) => Read(Statements(), Change(Prose(province), changes));
+
+    /// <summary>A province's report with some figures of its statements changed.</summary>
+    public static FinalAccountsReport WithStatements(string province, params (string Printed, string Planted)[] changes) => Read(Change(Statements(), changes), Prose(province));
+
+    /// <summary>A province's report with its prose wrapped at a width, page numbers between, as text taken from a PDF by its lines has it.</summary>
+    public static FinalAccountsReport Wrapped(string province, int characters) => Read(Statements(), string.Join('\n', Prose(province).Split('\n').Select(line => Wrap(line, characters))));
+
+    private static string Prose(string province) => File.ReadAllText(Path.Combine(Folder, province + ".txt")).ReplaceLineEndings("\n").TrimEnd();
+
+    private static string Statements() => File.ReadAllText(Path.Combine(Folder, "statements.txt")).ReplaceLineEndings("\n");
+
+    private static string Wrap(string line, int characters)
+    {
+        var wrapped = new StringBuilder();
+        for (var i = 0; i < line.Length; i += characters)
+        {
+            if (i > 0)
+            {
+                wrapped.Append(i % (4 * characters) == 0 ? "\n\f- 7 -\n\n" : "\n");
+            }
+
+            wrapped.Append(line.AsSpan(i, Math.Min(characters, line.Length - i)));
+        }
+
+        return wrapped.ToString();
+    }
+
+    private static string Change(string text, (string Printed, string Planted)[] changes)
+    {
+        foreach (var (printed, planted) in changes)
+        {
+            Assert.Contains(printed, text, StringComparison.Ordinal);
+            text = text.Replace(printed, planted, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static FinalAccountsReport Read(string statements, string prose)
+    {
+        var content = Encoding.UTF8.GetBytes(statements.Replace("{prose}", prose, StringComparison.Ordinal));
+        var document = Readers.Read(content, "report.txt", ReadLimits.Default, CancellationToken.None);
+        Assert.True(document.Succeeded);
+        var report = new ReportNormaliser().Normalise(document.Value);
+        Assert.True(report.Succeeded, report.Refusal?.Message.En);
+        return report.Value;
+    }
+}
