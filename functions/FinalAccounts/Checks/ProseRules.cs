@@ -30,6 +30,7 @@ internal static class ProseRules
         new ThreePublicDisclosure(),
         new OperatingTrend(),
         new ListedItems(),
+        new ItemNames(),
         new UnitCount(),
         new ProjectTotal(),
         new ProjectFunds(),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Narrative;
 
@@ -75,7 +76,7 @@ internal sealed class CompactText
         '－' or '—' or '–' or '−' => '-',
         '"' => '“',
         >= '０' and <= '９' and var digit => (char)(digit - '０' + '0'),
-        var other => other,
+        var other => CanonicalText.Simplify(other),
     };
 
     // A half-width comma between digits is a thousands separator only before exactly three of them.

@@ -38,6 +38,14 @@ internal sealed class ProseOutline
         {
             Enter(found.Level, compact[found.Length..]);
         }
+        else if (marker is { } inline && TitleWithin(compact[inline.Length..]) is { } title)
+        {
+            Enter(inline.Level, title);
+        }
+        else if (marker is null && part is not (ProseSection.Tables or ProseSection.Terms or ProseSection.Evaluation) && IsPlainTitle(compact))
+        {
+            Enter(2, compact);
+        }
         else if (marker is null && part is ProseSection.Other or ProseSection.Overview && chapter is ProseSection.Other or ProseSection.Overview or ProseSection.Units && IsTitleOfTables(compact))
         {
             part = chapter = section = ProseSection.Tables;
@@ -54,6 +62,21 @@ internal sealed class ProseOutline
     private static bool IsTitleOfTables(string compact) =>
         compact.Length is > 4 and < 50 && !compact.AsSpan().ContainsAny("，。；：")
         && (compact.EndsWith("决算表", StringComparison.Ordinal) || compact.EndsWith("决算总表", StringComparison.Ordinal) || compact.EndsWith("决算报表", StringComparison.Ordinal));
+
+    // （一）机关运行经费支出情况。2024年度…: a heading and its text in one paragraph.
+    private static string? TitleWithin(string body)
+    {
+        var end = body.AsSpan().IndexOfAny("。：");
+        var title = end is > 3 and < 32 ? body[..end] : "";
+        return title.Length > 0 && !title.AsSpan().ContainsAny('，', '；') && !title.AsSpan().ContainsAnyInRange('0', '9')
+            && (EndsAsTitle(title) || title.EndsWith("经费", StringComparison.Ordinal) || title.EndsWith("采购", StringComparison.Ordinal)) ? title : null;
+    }
+
+    // A heading without a number, on a line of its own.
+    private static bool IsPlainTitle(string compact) =>
+        compact.Length is > 5 and < 36 && !compact.AsSpan().ContainsAny("，。；：") && EndsAsTitle(compact) && SectionTitles.Of(compact) is not null;
+
+    private static bool EndsAsTitle(string title) => title.EndsWith("情况", StringComparison.Ordinal) || title.EndsWith("说明", StringComparison.Ordinal);
 
     private void Enter(int level, string title)
     {
@@ -76,6 +99,10 @@ internal sealed class ProseOutline
             // 十一、其他重要事项, then （一）机关运行经费.
             case 3 when part is not (ProseSection.Terms or ProseSection.Evaluation):
                 section = Below(chapter, SectionTitles.Of(title)) ?? chapter;
+                break;
+            // The same one level lower, where other matters are numbered 1. 2. 3.
+            case 4 when part is not (ProseSection.Terms or ProseSection.Evaluation) && chapter == ProseSection.Other:
+                section = SectionTitles.Of(title) is ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets ? SectionTitles.Of(title)!.Value : section;
                 break;
         }
     }

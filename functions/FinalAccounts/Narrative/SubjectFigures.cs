@@ -125,8 +125,8 @@ internal static class SubjectFigures
         .. Row(T03, ColumnKeys.Project, [ProseSection.Performance], "项目支出总额", "部门预算项目支出总额"),
         .. Amounts(T06, LineKeys.Personnel, [ProseSection.Basic, ProseSection.GeneralBudget], "人员经费", "人员经费合计", "人员经费支出"),
         .. Amounts(T06, LineKeys.PublicUse, [ProseSection.Basic, ProseSection.GeneralBudget], "公用经费", "日常公用经费", "公用经费合计", "公用经费支出"),
-        .. Row(T07, ColumnKeys.Income, [FundBudget], "本年收入"),
-        .. Row(T07, ColumnKeys.Expenditure, [FundBudget], "本年支出", "政府性基金预算财政拨款支出", "政府性基金预算支出"),
+        .. Row(T07, ColumnKeys.Income, [FundBudget], "本年收入", "政府性基金预算财政拨款收入", "政府性基金预算财政拨款本年收入", "政府性基金预算收入", "政府性基金收入"),
+        .. Row(T07, ColumnKeys.Expenditure, [FundBudget], "本年支出", "政府性基金预算财政拨款支出", "政府性基金预算财政拨款本年支出", "政府性基金预算支出", "政府性基金支出"),
         .. Row(T07, ColumnKeys.Opening, [FundBudget], "年初结转和结余"),
         .. Row(T07, ColumnKeys.Closing, [FundBudget], "年末结转和结余"),
 

@@ -13,7 +13,7 @@ internal static class CanonicalText
         "決决總总財财撥拨預预國国資资經经營营費费產产佔占況况機机關关項项單单萬万欄栏額额結结轉转餘余類类編编碼码稱称計计業业務务"
         + "屬属補补繳缴級级對对處处數数購购車车輛辆國国際际運运護护維维團团組组會会議议訓训統统關关備备價价設设離离幹干級级領领導导"
         + "應应執执專专術术體体傳传媒媒衛卫環环節节農农業业電电與与險险職职養养醫医療疗債债務务還还災灾難难戰战糧粮儲储質质貿贸"
-        + "發发長长開开審审監监檢检廳厅協协辦办實实積积極极從从後后個个點点當当檔档無无為为種种據据東东億亿圓圆雙双負负";
+        + "發发長长開开審审監监檢检廳厅協协辦办實实積积極极從从後后個个點点當当檔档無无為为種种據据東东億亿圓圆雙双負负與与減减佔占較较來来賓宾";
 
     private static readonly char[] Simplified = BuildTable();
 
@@ -38,6 +38,9 @@ internal static class CanonicalText
 
         return length == 0 ? "" : new string(buffer[..length]);
     }
+
+    /// <summary>The simplified form of a traditional character; every other character as it is.</summary>
+    public static char Simplify(char c) => c is >= '\u4E00' and <= '\u9FFF' ? Simplified[c - '\u4E00'] : c;
 
     private static char Map(char c) => c switch
     {

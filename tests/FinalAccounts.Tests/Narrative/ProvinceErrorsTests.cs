@@ -28,6 +28,9 @@ public class ProvinceErrorsTests
     [InlineData("hebei", "prose-comparison", "较上年度减少1.00万元，降低33.3%", "较上年度减少1.00万元，与上年度持平", "持平")]
     [InlineData("shanghai", "prose-slips", "因公出国（境）费支出决算与2023年持平", "因公出国（境）费支出决算减少为0.00万元，与2023年持平", "既说增减")]
     [InlineData("shanghai", "prose-slips", "决算数小于预算数的主要原因：厉行", "决算数大小于预算数的主要原因：厉行", "大小于")]
+    [InlineData("shanghai", "prose-item-name", "林业草原防灾减灾（项）90.00万元", "林业防火（项）90.00万元", "2130234")]
+    [InlineData("shanghai", "prose-figure", "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）40.00万元", "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）48.00万元", "48.00")]
+    [InlineData("hunan", "prose-completion", "公务用车运行维护费支出预算为16.00万元，支出决算为12.00万元", "公务用车运行维护费支出预算为0万元，支出决算为12.00万元", "预算数为 0")]
     [InlineData("shanghai", "prose-share", "“农林水支出”950.00万元，占79.17%", "“农林水支出”950.00万元，占97.17%", "79.17%")]
     [InlineData("shanghai", "prose-three-public-disclosure", "公务接待8批次、60人次，其中：接待外宾0批次、0人次", "其中：接待外宾0批次、0人次", "外宾")]
     [InlineData("jiangsu", "prose-figure", "林业草原防灾减灾（项）。年初预算80万元，支出决算90万元", "林业草原防灾减灾（项）。年初预算80万元，支出决算99万元", "99")]
@@ -50,7 +53,7 @@ public class ProvinceErrorsTests
         var findings = new ReportChecker().Check(ProvinceReports.With(province, (printed, planted))).Findings
             .Where(finding => !before.Contains(finding.Message.Zh) && finding.Severity != Severity.Info).ToList();
         Assert.Contains(findings, finding => finding.Identity == rule && finding.Message.Zh.Contains(word, StringComparison.Ordinal));
-        Assert.True(findings.Count <= 2, string.Join('\n', findings.Select(finding => finding.Message.Zh)));
+        Assert.True(findings.Count <= 3, string.Join('\n', findings.Select(finding => finding.Message.Zh)));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed partial class ListedItems() : ProseRule(
                 var end = text.AsSpan(from).IndexOfAny("；。");
                 var list = end < 0 ? text[from..] : text.Substring(from, end);
                 var at = from;
-                foreach (var name in list.Split('、'))
+                foreach (var name in Names(list, lines))
                 {
                     var same = lines.Where(line => FigureResolver.Same(line.Label, name)).ToList();
                     if (same.Count == 1 && AddsUp(report, same[0].Key[..3]) && report.Certain(new FigureKey(StatementId.T06, same[0].Key, ColumnKeys.Amount)) is { } figure && listed.Add(same[0].Key)
@@ -62,6 +62,10 @@ internal sealed partial class ListedItems() : ProseRule(
             { Place = paragraph.PlaceAt(paragraph.Compact.Original(blank[0].At)) };
         }
     }
+
+    // The last two may be joined by 和, which is also part of names.
+    private static IEnumerable<string> Names(string list, List<StatementLine> lines) => list.Split('、').SelectMany(name =>
+        name.Contains('和', StringComparison.Ordinal) && !lines.Exists(line => FigureResolver.Same(line.Label, name)) ? name.Split('和') : [name]);
 
     // Only where the items make up their class were the rows read, and printed, in their places.
     private static bool AddsUp(FinalAccountsReport report, string economicClass)

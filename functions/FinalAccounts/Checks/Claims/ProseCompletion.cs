@@ -27,11 +27,13 @@ internal sealed class ProseCompletion() : RateRule(
             {
                 if (rate != 0m)
                 {
+                    // 0 of 0 is written as 100 % by custom.
+                    var nothing = group.AmountsIn(report).FirstOrDefault() is { Value: 0m } && rate == 100m;
                     yield return Report(
                         $"“{claim.Subject}”预算数为 0，却公布完成率 {claim.Printed}%。预算为 0 时没有完成率，请删去或核对预算数。",
                         $"“{claim.Subject}” has a budget of 0 and yet a completion rate of {claim.Printed} %. There is none; remove it or check the budget.",
                         [claim, .. budgets],
-                        Severity.Warning);
+                        nothing ? Severity.Info : null);
                 }
 
                 continue;

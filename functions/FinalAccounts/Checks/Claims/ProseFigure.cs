@@ -26,9 +26,10 @@ internal sealed class ProseFigure() : ProseRule(
                 continue;
             }
 
-            foreach (var (claim, figure) in pairs)
+            // The same wrong number of one thing, however often it is printed, is one finding.
+            foreach (var one in pairs.GroupBy(pair => (pair.Figure.Key, pair.Claim.Value * pair.Claim.Unit.Scale)))
             {
-                yield return Differ(claim, figure);
+                yield return Differ([.. one.Select(pair => pair.Claim)], one.First().Figure);
             }
         }
     }
@@ -47,17 +48,19 @@ internal sealed class ProseFigure() : ProseRule(
 
     private static Interval Printed(Figure figure) => figure.Value is null ? Interval.Zero : figure.Interval;
 
-    private Finding Differ(Claim claim, Figure figure)
+    private Finding Differ(List<Claim> claims, Figure figure)
     {
+        var claim = claims[0];
+        var again = claims.Count == 1 ? new BilingualText("", "") : new($"（共 {claims.Count} 处）", $" ({claims.Count} times)");
         var value = claim.Value!.Value;
         var expected = (figure.Value ?? 0m) * figure.Unit.Scale / claim.Unit.Scale;
         var words = Say((PrintedNumber)figure);
         var scale = Scale(value, expected);
         return Compare(
             Report(
-                $"文字说明称“{claim.Subject}”为 {claim.Printed}{claim.Unit}，而 {words.Zh}，相差 {Round(value - expected, claim.Decimals)}{claim.Unit}。{scale.Zh}请核对后改为一致。",
-                $"The prose says “{claim.Subject}” is {claim.Printed} {claim.Unit}, but {words.En}: a difference of {Round(value - expected, claim.Decimals)} {claim.Unit}. {scale.En}Make them agree.",
-                [claim, figure],
+                $"文字说明称“{claim.Subject}”为 {claim.Printed}{claim.Unit}{again.Zh}，而 {words.Zh}，相差 {Round(value - expected, claim.Decimals)}{claim.Unit}。{scale.Zh}请核对后改为一致。",
+                $"The prose says “{claim.Subject}” is {claim.Printed} {claim.Unit}{again.En}, but {words.En}: a difference of {Round(value - expected, claim.Decimals)} {claim.Unit}. {scale.En}Make them agree.",
+                [.. claims, figure],
                 claim.Aspect == ClaimAspect.Count && figure.Value is null ? Severity.Warning : null),
             value,
             expected,

@@ -1,0 +1,55 @@
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Claims;
+
+/// <summary>An item of the prose is named as its line of T05. Where no line bears the name, the one with the same amount that no other item speaks of is meant.</summary>
+internal sealed class ItemNames() : ProseRule(
+    "prose-item-name",
+    new("科目名称与报表一致", "Names of items"),
+    new("文字所称功能科目（类、款、项）与公开05表的名称、代码一致", "the items by function are named, and coded, in the prose as in T05"),
+    Severity.Warning,
+    FindingCategory.Consistency)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(FinalAccountsReport report)
+    {
+        if (report[StatementId.T05].Status != StatementStatus.Read)
+        {
+            yield break;
+        }
+
+        var items = ClaimGroup.Of(report)
+            .Where(group => group.Section is ProseSection.GeneralBudget or ProseSection.FiscalExpenditure && group.Amount is { Unit.IsMoney: true })
+            .Select(group => (Group: group, Path: ItemPath.Parse(group.Subject)))
+            .Where(item => item.Path is { Level: 3 })
+            .ToList();
+        var named = items.Select(item => item.Group.Amount!.Figure?.Line).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (group, path) in items)
+        {
+            if (Find(report, group, path!, named) is { } line)
+            {
+                var amount = group.Amount!;
+                yield return Report(
+                    $"文字称“{group.Subject}”{amount.Printed}{amount.Unit}，公开05表同一金额的科目是“{FigureText.Line(line)}”。请核对科目的类、款、项名称。",
+                    $"The prose names “{group.Subject}” with {amount.Printed} {amount.Unit}; in T05 that amount stands under “{FigureText.Line(line)}”. Check the item's names.",
+                    [amount, line]);
+            }
+        }
+    }
+
+    private static Figure? Find(FinalAccountsReport report, ClaimGroup group, ItemPath path, HashSet<string> named)
+    {
+        if (group.Amount!.Figure is { } bound)
+        {
+            // Found by its code: the name is another one.
+            return path.Code == bound.Line && report.Certain(bound) is { } coded && !FigureResolver.Same(coded.Line.Label, path.Names[^1]) ? coded : null;
+        }
+
+        var same = report[StatementId.T05].Figures
+            .Where(figure => figure.Column.Key == ColumnKeys.Total && figure.Line.Code is { Length: 7 } && figure.Value > 0m && !named.Contains(figure.Line.Key)
+                && group.Amount.Interval.Meets(figure.Interval) && report.Certain(figure.Key) is not null)
+            .Take(2).ToList();
+        return same.Count == 1 ? same[0] : null;
+    }
+}
