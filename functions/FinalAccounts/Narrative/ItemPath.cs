@@ -16,8 +16,22 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
     public int Level => Levels[^1];
 
     /// <summary>The path at the beginning of a text, as it is written there; null when there is none.</summary>
-    public static string? At(string text) =>
-        Opening().Match(text) is { Success: true } match ? match.Value.TrimStart('“') : null;
+    public static string? At(string text)
+    {
+        if (Opening().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        // 行政运行（款）（项）: a level whose name was left out.
+        var end = match.Length;
+        while (text.AsSpan(end).StartsWith("（款）", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("（项）", StringComparison.Ordinal))
+        {
+            end += 3;
+        }
+
+        return text[..end].TrimStart('“');
+    }
 
     /// <summary>An item below another: a heading names the class, the sentence the 款 and the 项. The item alone when they do not fit.</summary>
     /// <param name="above">The item above; null for none.</param>
@@ -41,6 +55,11 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
         var levels = ImmutableArray.CreateBuilder<int>();
         string? code = null;
         var end = 0;
+        if (subject.Contains("）（款）", StringComparison.Ordinal) || subject.Contains("）（项）", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (LeadingCode().Match(subject) is { Success: true } leading)
         {
             code = leading.Value;

@@ -74,7 +74,7 @@ internal sealed class ParagraphReader
     {
         for (var at = start; at >= 0 && at < text.Length;)
         {
-            var body = at + (at > start && HeadingMarker.Of(text[at..]) is { } marker ? marker.Length : 0);
+            var body = at + (at > start && HeadingMarker.Of(text.AsSpan(at)) is { } marker ? marker.Length : 0);
             if (ItemPath.At(text[body..]) is { } path)
             {
                 item = ItemPath.Below(item, path);

@@ -100,9 +100,10 @@ internal sealed class ProseOutline
             case 3 when part is not (ProseSection.Terms or ProseSection.Evaluation):
                 section = Below(chapter, SectionTitles.Of(title)) ?? chapter;
                 break;
-            // The same one level lower, where other matters are numbered 1. 2. 3.
-            case 4 when part is not (ProseSection.Terms or ProseSection.Evaluation) && chapter == ProseSection.Other:
-                section = SectionTitles.Of(title) is ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets ? SectionTitles.Of(title)!.Value : section;
+            // The same one level lower, where sections or other matters are numbered 1. 2. 3.
+            case 4 when part is not (ProseSection.Terms or ProseSection.Evaluation or ProseSection.Tables) && chapter == ProseSection.Other:
+                section = SectionTitles.Of(title) is { } numbered
+                    && (EndsAsTitle(title) || numbered is ProseSection.Operating or ProseSection.Procurement or ProseSection.Assets) ? numbered : section;
                 break;
         }
     }

@@ -37,6 +37,22 @@ public class OtherProvincesTests
     }
 
     [Fact]
+    public void An_item_whose_last_name_was_left_out_binds_to_no_figure()
+    {
+        var report = ReportSamples.SeedWithProse(
+            "五、一般公共预算财政拨款支出决算情况说明\n\n一般公共服务（类）政府办公厅（室）及相关机构事务（款）（项）：支出决算为704.73万元，完成预算100%。\n");
+        Assert.All(report.Claims, claim => Assert.Null(claim.Figure));
+    }
+
+    [Fact]
+    public void Sections_may_be_numbered_one_level_lower()
+    {
+        var report = ReportSamples.SeedWithProse(
+            "第三部分 2024年度部门决算情况说明\n\n1、收入支出决算总体情况说明\n\n2024年度收、支总计34768.88万元。\n\n2、机关运行经费支出情况说明\n\n机关运行经费支出112.76万元。\n");
+        Assert.Equal([ProseSection.Totals, ProseSection.Operating], report.Claims.Select(claim => claim.Section));
+    }
+
+    [Fact]
     public void Last_years_values_follow_from_what_is_said_of_the_change()
     {
         var report = ReportSamples.SeedWithProse(

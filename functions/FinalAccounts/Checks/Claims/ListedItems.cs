@@ -35,8 +35,8 @@ internal sealed partial class ListedItems() : ProseRule(
                 foreach (var name in Names(list, lines))
                 {
                     var same = lines.Where(line => FigureResolver.Same(line.Label, name)).ToList();
-                    if (same.Count == 1 && AddsUp(report, same[0].Key[..3]) && report.Certain(new FigureKey(StatementId.T06, same[0].Key, ColumnKeys.Amount)) is { } figure && listed.Add(same[0].Key)
-                        && figure.Value is null or 0m)
+                    if (same.Count == 1 && report.Certain(new FigureKey(StatementId.T06, same[0].Key, ColumnKeys.Amount)) is { } figure && listed.Add(same[0].Key)
+                        && figure.Value is null or 0m && (figure.Printed.Length > 0 || AddsUp(report, same[0].Key[..3])))
                     {
                         blank.Add((figure, at));
                     }
