@@ -5,6 +5,8 @@ using FinalAccounts.Azure.Storage;
 using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Publishing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,6 +37,7 @@ public static class ServiceRegistration
         services.TryAddSingleton<ReportChecker>();
         services.TryAddSingleton<ReportPublisher>();
         services.TryAddSingleton<SitePublisher>();
+        services.TryAddSingleton<ListingPublisher>();
         return services;
     }
 
@@ -66,7 +69,24 @@ public static class ServiceRegistration
             .AddSingleton<PublishReport>()
             .AddSingleton<PublishSite>()
             .AddSingleton<RepublishYear>()
-            .AddSingleton<ReportEndpoints>()
-            .AddSingleton<OperationEndpoints>();
+            .AddEndpoints();
     }
+
+    private static IServiceCollection AddEndpoints(this IServiceCollection services) => services
+        .AddRouting()
+        .AddResponseCompression(options =>
+        {
+            // Nothing of an answer is secret, so its compressed length may tell what it likes.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/problem+json"];
+        })
+        .AddSingleton<ReportFinder>()
+        .AddSingleton<ReportEndpoints>()
+        .AddSingleton<StatementEndpoints>()
+        .AddSingleton<CheckEndpoints>()
+        .AddSingleton<VersionEndpoints>()
+        .AddSingleton<LineEndpoints>()
+        .AddSingleton<CatalogueEndpoints>()
+        .AddSingleton<SiteEndpoints>()
+        .AddSingleton<OperationEndpoints>();
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FinalAccounts.Azure;
+using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Azure.Tests;
@@ -12,7 +14,7 @@ using Xunit;
 namespace FinalAccounts.Functions.Tests;
 
 /// <summary>Every trigger class runs: the seed goes its whole way through them, on a real storage emulator, and every endpoint answers.</summary>
-public class TriggerRunTests(AzuriteFixture azurite)
+public partial class TriggerRunTests(AzuriteFixture azurite)
 {
     private const string Department = "景德镇市政务服务管理局";
     private static readonly JsonSerializerOptions AsTheWorker = new(JsonSerializerDefaults.Web);
@@ -67,6 +69,7 @@ public class TriggerRunTests(AzuriteFixture azurite)
     {
         var context = new DefaultHttpContext { RequestServices = azurite.Services };
         context.Request.Method = trigger.Methods[0].ToUpperInvariant();
+        context.Request.Path = $"/{Routes.Prefix}/{RoutePart().Replace(Routes.Readable(trigger.Route!), part => RouteValue(part.Groups["name"].Value))}";
         using var body = new MemoryStream();
         context.Response.Body = body;
         var result = await RunAsync(function, context.Request);
@@ -99,12 +102,16 @@ public class TriggerRunTests(AzuriteFixture azurite)
     private static object? Bound(ParameterInfo parameter, object input) =>
         input is string text && parameter.ParameterType == typeof(StepMessage) ? JsonSerializer.Deserialize<StepMessage>(text, AsTheWorker) : input;
 
+    [GeneratedRegex(@"\{\*?(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RoutePart();
+
     private static string RouteValue(string name) => name switch
     {
         "year" => "2024",
         "department" => Department,
         "statement" => "T01",
         "line" => "income.total",
+        "path" => "index.html",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The test knows no value for this part of a route."),
     };
 }

@@ -81,7 +81,7 @@ public partial class TriggerTests
         var page = File.ReadAllText(RepositoryFiles.Path("docs", "http-api.md"));
 
         Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Contains(
-            $"| `{t.Function.Name}` | `{t.Trigger.Methods[0].ToUpperInvariant()} /{Routes.Prefix}/{t.Trigger.Route}`",
+            $"| `{t.Function.Name}` | `{t.Trigger.Methods[0].ToUpperInvariant()} /{Routes.Prefix}/{Routes.Readable(t.Trigger.Route!)}`",
             page,
             StringComparison.Ordinal));
     }
@@ -136,6 +136,6 @@ public partial class TriggerTests
     [GeneratedRegex(@"functionName: '(?<name>\w+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FunctionName();
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\*?(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RoutePart();
 }

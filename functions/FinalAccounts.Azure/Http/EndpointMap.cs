@@ -1,3 +1,8 @@
+using FinalAccounts.Checks;
+using FinalAccounts.Narrative;
+using FinalAccounts.Publishing.Check;
+using FinalAccounts.Statements;
+using FinalAccounts.Versions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,40 +19,95 @@ public static class EndpointMap
     {
         ArgumentNullException.ThrowIfNull(routes);
         var api = routes.MapGroup(Routes.Prefix);
-        api.MapGet(Routes.Reports, (HttpRequest request, ReportEndpoints reports, CancellationToken token) => reports.ListAsync(request, token));
-        api.MapGet(
-            Routes.Report,
-            (HttpRequest request, string year, string department, ReportEndpoints reports, CancellationToken token) =>
-                reports.GetAsync(request, year, department, token));
-        api.MapGet(
-            Routes.ReportPage,
-            (HttpRequest request, string year, string department, ReportEndpoints reports, CancellationToken token) =>
-                reports.GetPageAsync(request, year, department, token));
-        api.MapGet(
-            Routes.Figures,
-            (HttpRequest request, string year, string department, ReportEndpoints reports, CancellationToken token) =>
-                reports.GetFiguresAsync(request, year, department, token));
-        api.MapGet(
-            Routes.Findings,
-            (HttpRequest request, string year, string department, ReportEndpoints reports, CancellationToken token) =>
-                reports.GetFindingsAsync(request, year, department, token));
-        api.MapGet(
-            Routes.Line,
-            (HttpRequest request, string year, string statement, string line, ReportEndpoints reports, CancellationToken token) =>
-                reports.GetLineAsync(request, year, statement, line, token));
-        api.MapGet(Routes.Rejected, (OperationEndpoints operations, CancellationToken token) => operations.RejectedAsync(token));
+        MapReports(api);
+        MapChecks(api);
+        MapOthers(api);
         api.MapPost(
             Routes.Republish,
             (HttpRequest request, string year, OperationEndpoints operations, CancellationToken token) =>
-                HasKey(request, functionKey)
-                    ? operations.RepublishAsync(request, year, token)
-                    : Task.FromResult<IResult>(TypedResults.Unauthorized()));
-        routes.MapGet(
-            "/{**path}",
-            (HttpRequest request, string? path, ReportEndpoints reports, CancellationToken token) =>
-                reports.PublishedFileAsync(request, path ?? "", token));
+                FunctionKey.Guard(request, functionKey, () => operations.RepublishAsync(request, year, token)))
+            .Changes<Republishing>("PostRepublish", "Queues every report of a year to be read, checked and rendered again");
+        routes.MapGet("/{**path}", (HttpRequest request, string? path, SiteEndpoints site, CancellationToken token) => site.GetAsync(request, path, token))
+            .ExcludeFromDescription();
+        routes.MapMethods("/{**path}", [HttpMethods.Options], Preflight.Answer).ExcludeFromDescription();
     }
 
-    private static bool HasKey(HttpRequest request, string functionKey) =>
-        request.Headers["x-functions-key"] == functionKey || request.Query["code"] == functionKey;
+    private static void MapReports(IEndpointRouteBuilder api)
+    {
+        api.MapGet(Routes.ReportList, (HttpRequest request, ReportEndpoints reports, CancellationToken token) => reports.ListAsync(request, token))
+            .Lists("ListReports", "Every report, the latest year first", ReportColumns.All, ReportColumns.Filters, ApiParameter.Year);
+        api.MapGet(
+            Routes.Report,
+            (HttpRequest request, string year, string department, ReportEndpoints reports, CancellationToken token) =>
+                reports.GetAsync(request, year, department, token))
+            .Gives<CheckDocument>("GetReport", "One report with all figures and findings; as HTML its page, as CSV its row of the list");
+        api.MapGet(
+            Routes.Statements,
+            (HttpRequest request, string year, string department, StatementEndpoints statements, CancellationToken token) =>
+                statements.ListAsync(request, year, department, token))
+            .Lists("ListStatements", "The ten statements of a report and what became of each", StatementSummary.Columns, StatementSummary.Filters);
+        api.MapGet(
+            Routes.Statement,
+            (HttpRequest request, string year, string department, string statement, StatementEndpoints statements, CancellationToken token) =>
+                statements.GetAsync(request, year, department, statement, token))
+            .Gives<Statement>("GetStatement", "One statement; as CSV a row for each line and a column for each amount column");
+        api.MapGet(
+            Routes.Figures,
+            (HttpRequest request, string year, string department, StatementEndpoints statements, CancellationToken token) =>
+                statements.FiguresAsync(request, year, department, token))
+            .Lists<Figure>("GetFigures", "The figures of a report, in its order", [], FigureFilters.All, ApiParameter.Statement);
+        api.MapGet(
+            Routes.Versions,
+            (HttpRequest request, string year, string department, VersionEndpoints versions, CancellationToken token) =>
+                versions.ListAsync(request, year, department, token))
+            .Lists("ListVersions", "The versions of a report, the newest first", VersionSummary.Columns, []);
+        api.MapGet(
+            Routes.Changes,
+            (HttpRequest request, string year, string department, VersionEndpoints versions, CancellationToken token) =>
+                versions.ChangesAsync(request, year, department, token))
+            .Gives<ReportDifference>("GetChanges", "What changed between two versions of a report", ApiParameter.From, ApiParameter.To);
+    }
+
+    private static void MapChecks(IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+            Routes.Findings,
+            (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
+                checks.FindingsAsync(request, year, department, token))
+            .Lists<Finding>("GetFindings", "The findings of a report, the gravest first", [], FindingFilters.All);
+        api.MapGet(
+            Routes.Claims,
+            (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
+                checks.ClaimsAsync(request, year, department, token))
+            .Lists<Claim>("GetClaims", "What the prose of a report states in numbers, in reading order", [], ClaimFilters.All);
+        api.MapGet(
+            Routes.ReportIdentities,
+            (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
+                checks.IdentitiesAsync(request, year, department, token))
+            .Lists<IdentityResult>("GetReportIdentities", "Every identity of a report with its verdict, the passing ones too", [], IdentityFilters.All);
+        api.MapGet(
+            Routes.YearLine,
+            (HttpRequest request, string year, string statement, string line, LineEndpoints lines, CancellationToken token) =>
+                lines.OfYearAsync(request, year, statement, line, token))
+            .Lists("GetYearLine", "One line of one statement across all departments of a year", ReportFigure.Columns, ReportFigure.Filters);
+        api.MapGet(
+            Routes.DepartmentLine,
+            (HttpRequest request, string department, string statement, string line, LineEndpoints lines, CancellationToken token) =>
+                lines.OfDepartmentAsync(request, department, statement, line, token))
+            .Lists("GetDepartmentLine", "One line of one statement of a department across the years", ReportFigure.Columns, ReportFigure.Filters);
+    }
+
+    private static void MapOthers(IEndpointRouteBuilder api)
+    {
+        api.MapGet(Routes.Identities, (HttpRequest request, CatalogueEndpoints catalogue) => catalogue.IdentitiesAsync(request))
+            .Lists("ListIdentities", "The catalogue of identities and rules", CatalogueColumns.Rules, CatalogueColumns.RuleFilters);
+        api.MapGet(Routes.Codes, (HttpRequest request, CatalogueEndpoints catalogue) => catalogue.CodesAsync(request))
+            .Lists("ListCodes", "The functional and economic classification", CatalogueColumns.Codes, CatalogueColumns.CodeFilters);
+        api.MapGet(Routes.Rejected, (HttpRequest request, OperationEndpoints operations, CancellationToken token) => operations.RejectedAsync(request, token))
+            .Lists("ListRejected", "The files that were refused, with the reason", RejectedSummary.Columns, RejectedSummary.Filters);
+        api.MapGet(Routes.OpenApi, (HttpRequest request, CatalogueEndpoints catalogue, CancellationToken token) => catalogue.OpenApiAsync(request, token))
+            .ExcludeFromDescription();
+        api.MapGet(Routes.Site, (HttpRequest request, string? path, SiteEndpoints site, CancellationToken token) => site.GetAsync(request, path, token))
+            .ExcludeFromDescription();
+    }
 }

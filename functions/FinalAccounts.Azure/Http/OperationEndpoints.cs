@@ -1,5 +1,6 @@
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
 using Microsoft.AspNetCore.Http;
 
 namespace FinalAccounts.Azure.Http;
@@ -10,17 +11,22 @@ namespace FinalAccounts.Azure.Http;
 public sealed class OperationEndpoints(RejectedTable rejected, RepublishYear republish)
 {
     /// <summary><see cref="Routes.Rejected"/>: the files that were refused, with the reason.</summary>
-    public async Task<IResult> RejectedAsync(CancellationToken cancellationToken) => TypedResults.Json(
-        new RejectedList(await rejected.ListAsync(cancellationToken).ToListAsync(cancellationToken)),
-        HttpJson.RejectedList);
+    public Task<IResult> RejectedAsync(HttpRequest request, CancellationToken cancellationToken) => Answer.To(request, async () =>
+    {
+        var files = await rejected.ListAsync(cancellationToken).ToListAsync(cancellationToken);
+        return new Listing<RejectedSummary>(request, "rejected", new("未接收的文件", "Refused files"), RejectedSummary.Columns, RejectedSummary.Filters)
+        {
+            Tag = string.Join('\n', files),
+            Rows = _ => files
+                .Select(file => new StoredRow<RejectedSummary>(TableKey.Of(file.File, file.Sha256), RejectedSummary.Of(file)))
+                .ToAsyncEnumerable(),
+        };
+    });
 
     /// <summary><see cref="Routes.Republish"/>: queues every report of a year; 202 with how many.</summary>
-    public async Task<IResult> RepublishAsync(HttpRequest request, string year, CancellationToken cancellationToken)
+    public Task<IResult> RepublishAsync(HttpRequest request, string year, CancellationToken cancellationToken) => Answer.Guard(request, async () =>
     {
-        var (number, problem) = ReportAddress.Year(request, year);
-        return problem ?? TypedResults.Json(
-            new Republishing(number, await republish.RunAsync(number, cancellationToken)),
-            HttpJson.Republishing,
-            statusCode: StatusCodes.Status202Accepted);
-    }
+        var number = ReportFinder.Year(year);
+        return Done.Accepted("republish", new Republishing(number, await republish.RunAsync(number, cancellationToken)));
+    });
 }

@@ -11,6 +11,9 @@ namespace FinalAccounts.Azure.Reports;
 /// <param name="tables">The tables.</param>
 public sealed class FigureTable(TableStore tables)
 {
+    // T01 to T10, and whatever they may be followed by.
+    private static readonly (string From, string To) AllStatements = ("T", "U");
+
     /// <summary>Writes the figures of a version. Nobody sees them before the pointer of the report moves to it.</summary>
     public Task WriteAsync(FinalAccountsReport report, ReportVersion version, CancellationToken cancellationToken) =>
         tables.WriteAsync(ResourceNames.FiguresTable, Rows(report, version), cancellationToken);
@@ -24,24 +27,54 @@ public sealed class FigureTable(TableStore tables)
         ReportKey key,
         ReportVersion version,
         StatementId? statement,
+        CancellationToken cancellationToken) => RowsOfVersionAsync(key, version, statement, after: null, cancellationToken).Select(row => row.Item);
+
+    /// <summary>The same with their keys, from one key on.</summary>
+    /// <param name="key">The report.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="statement">One statement; null for all.</param>
+    /// <param name="after">Where to begin; null for the first.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<StoredRow<Figure>> RowsOfVersionAsync(
+        ReportKey key,
+        ReportVersion version,
+        StatementId? statement,
+        string? after,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
-        (string, string)? rows = statement is { } one ? TableKey.Below(one.ToString()) : null;
-        return tables.ReadAsync(ResourceNames.FiguresTable, version.Partition(key), rows, cancellationToken).Select(FigureRow.FromEntity);
+        var rows = statement is { } one ? TableKey.Below(one.ToString()) : AllStatements;
+        return tables.ReadAsync(ResourceNames.FiguresTable, version.Partition(key), TableKey.From(rows, after), cancellationToken)
+            .Select(entity => new StoredRow<Figure>(entity.RowKey, FigureRow.FromEntity(entity)));
     }
 
     /// <summary>One line of one statement in one year, of every publication of every department; one read. Callers keep those that the pointers name.</summary>
-    public IAsyncEnumerable<LineFigure> OfLineAsync(int year, StatementId statement, string line, CancellationToken cancellationToken) =>
-        tables.ReadAsync(ResourceNames.LinesTable, LinePartition(year, statement), TableKey.Below(line), cancellationToken)
-            .Select(entity => new LineFigure(
-                entity.GetString("Department"),
-                Publication.Parse(entity.GetString("Publication")),
-                FigureRow.FromEntity(entity)));
+    /// <param name="year">The year.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="line">The key of the line.</param>
+    /// <param name="after">The key of the row to begin at; null for the first.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<StoredRow<LineFigure>> OfLineAsync(int year, StatementId statement, string line, string? after, CancellationToken cancellationToken) =>
+        LinesAsync(year, statement, TableKey.From(TableKey.Below(line), after), cancellationToken);
+
+    /// <summary>One line of one statement of one publication of a report; one read.</summary>
+    public IAsyncEnumerable<StoredRow<LineFigure>> OfLineAsync(
+        ReportKey key, Publication publication, StatementId statement, string line, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(publication);
+        return LinesAsync(key.Year, statement, TableKey.Below(line, key.Department, publication.ToString()), cancellationToken);
+    }
 
     /// <summary>Takes a publication that nobody sees any more out of the lines across departments; its own figures stay, for comparing versions.</summary>
     public Task RetireAsync(FinalAccountsReport report, Publication publication, CancellationToken cancellationToken) =>
         tables.DeleteAsync(ResourceNames.LinesTable, LineRows(report, publication), cancellationToken);
+
+    private IAsyncEnumerable<StoredRow<LineFigure>> LinesAsync(int year, StatementId statement, (string, string) rows, CancellationToken cancellationToken) =>
+        tables.ReadAsync(ResourceNames.LinesTable, LinePartition(year, statement), rows, cancellationToken)
+            .Select(entity => new StoredRow<LineFigure>(
+                entity.RowKey,
+                new(entity.GetString("Department"), Publication.Parse(entity.GetString("Publication")), FigureRow.FromEntity(entity))));
 
     private static IEnumerable<TableEntity> Rows(FinalAccountsReport report, ReportVersion version)
     {

@@ -26,10 +26,15 @@ public sealed class FindingTable(TableStore tables)
     }
 
     /// <summary>The findings of a version; one read.</summary>
-    public IAsyncEnumerable<Finding> OfVersionAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken)
+    public IAsyncEnumerable<Finding> OfVersionAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken) =>
+        RowsOfVersionAsync(key, version, cancellationToken).Select(row => row.Item);
+
+    /// <summary>The same with their keys.</summary>
+    public IAsyncEnumerable<StoredRow<Finding>> RowsOfVersionAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return tables.ReadAsync(ResourceNames.FindingsTable, version.Partition(key), rows: null, cancellationToken).Select(FromEntity);
+        return tables.ReadAsync(ResourceNames.FindingsTable, version.Partition(key), rows: null, cancellationToken)
+            .Select(entity => new StoredRow<Finding>(entity.RowKey, FromEntity(entity)));
     }
 
     private static TableEntity ToEntity(Finding finding, string partition, string row)

@@ -53,9 +53,8 @@ public sealed class ReportTable(TableStore tables)
     public Task AddVersionAsync(PublishedReport report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var entity = VersionEntity(report.Key, report.Publication, report.File);
-        entity["PublishedAt"] = report.PublishedAt;
-        return tables.WriteAsync(ResourceNames.VersionsTable, entity, cancellationToken);
+        var version = new StoredVersion(report.Version, report.File, report.UploadedAt, report.PublishedAt);
+        return tables.WriteAsync(ResourceNames.VersionsTable, version.ToEntity(report.Key), cancellationToken);
     }
 
     /// <summary>Records a version that is whole and is not shown, because a later upload is published. One that was shown before stays as it is recorded.</summary>
@@ -63,27 +62,29 @@ public sealed class ReportTable(TableStore tables)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(upload);
-        return tables.TryWriteAsync(ResourceNames.VersionsTable, VersionEntity(key, upload, file), cancellationToken);
+        var version = new StoredVersion(upload.Version, file, upload.UploadedAt, PublishedAt: null);
+        return tables.TryWriteAsync(ResourceNames.VersionsTable, version.ToEntity(key), cancellationToken);
     }
 
-    /// <summary>The versions from other bytes than a given one's that readers have seen, the newest first.</summary>
-    public async Task<ImmutableArray<EarlierVersion>> OtherVersionsAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken)
+    /// <summary>Every version of a report, the latest upload first; one read.</summary>
+    public async Task<ImmutableArray<StoredVersion>> VersionsAsync(ReportKey key, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         var all = await tables.ReadAsync(ResourceNames.VersionsTable, key.VersionsPartition, rows: null, cancellationToken)
-            .Where(entity => entity.GetDateTimeOffset("PublishedAt") is not null)
-            .Select(entity => new EarlierVersion(
-                entity.GetString("Version"),
-                entity.GetDateTimeOffset("PublishedAt")!.Value,
-                ReportVersion.Parse(entity.GetString("Version")).Sha256))
+            .Select(StoredVersion.FromEntity)
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. all.Where(other => other.Sha256 != version.Sha256)
-                .OrderByDescending(other => other.PublishedAt)
-                .DistinctBy(other => other.Sha256),
-        ];
+        return [.. all.OrderByDescending(version => version.UploadedAt).ThenByDescending(version => version.PublishedAt).ThenBy(version => version.Version.ToString(), StringComparer.Ordinal)];
     }
+
+    /// <summary>The versions from other bytes than a given one's that readers have seen, the newest first.</summary>
+    public async Task<ImmutableArray<EarlierVersion>> OtherVersionsAsync(ReportKey key, ReportVersion version, CancellationToken cancellationToken) =>
+    [
+        .. (await VersionsAsync(key, cancellationToken))
+            .Where(other => other.Version.Sha256 != version.Sha256 && other.PublishedAt is not null)
+            .OrderByDescending(other => other.PublishedAt)
+            .DistinctBy(other => other.Version.Sha256)
+            .Select(other => new EarlierVersion(other.Version.ToString(), other.PublishedAt!.Value, other.Version.Sha256)),
+    ];
 
     /// <summary>Records a request to make the site's index again, after its message was sent: who finds a later one here need not answer his own.</summary>
     public Task RecordSiteRequestAsync(string token, CancellationToken cancellationToken) => tables.WriteAsync(
@@ -94,12 +95,4 @@ public sealed class ReportTable(TableStore tables)
     /// <summary>The token of the last request, or null before the first.</summary>
     public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>
         (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken))?.GetString("Token");
-
-    private static TableEntity VersionEntity(ReportKey key, Publication upload, string file) =>
-        new(key.VersionsPartition, TableKey.Of(upload.Version.ToString()))
-        {
-            ["Version"] = upload.Version.ToString(),
-            ["File"] = file,
-            ["UploadedAt"] = upload.UploadedAt,
-        };
 }

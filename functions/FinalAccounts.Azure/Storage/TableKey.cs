@@ -45,6 +45,10 @@ public static class TableKey
         return (key + Separator, key + (char)(Separator + 1));
     }
 
+    /// <summary>The rest of a range from a key on, that key included; the whole range without one.</summary>
+    public static (string From, string To) From((string From, string To) rows, string? key) =>
+        key is not null && string.CompareOrdinal(key, rows.From) > 0 ? (key, rows.To) : rows;
+
     /// <summary>The parts of a key, decoded. A part that was too long comes back shortened.</summary>
     public static string[] Parts(string key) => [.. key.Split(Separator).Select(Decode)];
 

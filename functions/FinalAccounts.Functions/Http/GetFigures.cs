@@ -6,7 +6,7 @@ namespace FinalAccounts.Functions.Http;
 
 /// <summary><c>GET /api/reports/{year}/{department}/figures</c>: the figures of one report.</summary>
 /// <param name="endpoints">The endpoints.</param>
-public sealed class GetFigures(ReportEndpoints endpoints)
+public sealed class GetFigures(StatementEndpoints endpoints)
 {
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetFigures))]
@@ -14,5 +14,5 @@ public sealed class GetFigures(ReportEndpoints endpoints)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Figures)] HttpRequest request,
         string year,
         string department,
-        CancellationToken cancellationToken) => endpoints.GetFiguresAsync(request, year, department, cancellationToken);
+        CancellationToken cancellationToken) => endpoints.FiguresAsync(request, year, department, cancellationToken);
 }

@@ -6,7 +6,7 @@ namespace FinalAccounts.Functions.Http;
 
 /// <summary><c>GET /api/reports/{year}/{department}/findings</c>: the findings of one report.</summary>
 /// <param name="endpoints">The endpoints.</param>
-public sealed class GetFindings(ReportEndpoints endpoints)
+public sealed class GetFindings(CheckEndpoints endpoints)
 {
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetFindings))]
@@ -14,5 +14,5 @@ public sealed class GetFindings(ReportEndpoints endpoints)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Findings)] HttpRequest request,
         string year,
         string department,
-        CancellationToken cancellationToken) => endpoints.GetFindingsAsync(request, year, department, cancellationToken);
+        CancellationToken cancellationToken) => endpoints.FindingsAsync(request, year, department, cancellationToken);
 }

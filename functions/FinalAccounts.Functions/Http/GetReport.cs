@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FinalAccounts.Functions.Http;
 
-/// <summary><c>GET /api/reports/{year}/{department}</c>: one report as JSON.</summary>
+/// <summary><c>GET /api/reports/{year}/{department}</c>: one report.</summary>
 /// <param name="endpoints">The endpoints.</param>
 public sealed class GetReport(ReportEndpoints endpoints)
 {

@@ -12,5 +12,5 @@ public sealed class ListRejected(OperationEndpoints endpoints)
     [Function(nameof(ListRejected))]
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Rejected)] HttpRequest request,
-        CancellationToken cancellationToken) => endpoints.RejectedAsync(cancellationToken);
+        CancellationToken cancellationToken) => endpoints.RejectedAsync(request, cancellationToken);
 }

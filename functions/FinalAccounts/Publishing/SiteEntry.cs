@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using FinalAccounts.Publishing.Pages;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Publishing;
@@ -21,7 +22,19 @@ public sealed record SiteEntry(
     int Errors,
     int Warnings,
     DateTimeOffset PublishedAt,
-    ImmutableArray<ComparedAmount> Amounts);
+    ImmutableArray<ComparedAmount> Amounts)
+{
+    /// <summary>Income of the year in yuan; null when the report does not print it.</summary>
+    [JsonIgnore]
+    public decimal? Income => Amount(ComparedLines.Income);
+
+    /// <summary>Expenditure of the year in yuan; null when the report does not print it.</summary>
+    [JsonIgnore]
+    public decimal? Expenditure => Amount(ComparedLines.Expenditure);
+
+    /// <summary>An amount in yuan; null when the report does not print it, or when reports are not compared by it.</summary>
+    internal decimal? Amount(FigureKey key) => Amounts.FirstOrDefault(amount => amount.Figure == key)?.Yuan;
+}
 
 /// <summary>One amount in the comparison of departments and of years.</summary>
 /// <param name="Figure">Which figure it is.</param>

@@ -10,7 +10,8 @@ using Xunit;
 namespace FinalAccounts.Azure.Tests.Http;
 
 /// <summary>The endpoints that read, asked over HTTP; what they answer is compared with the transcription of the seed.</summary>
-public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiServer>
+[Collection(ApiCollection.Name)]
+public sealed class ReportEndpointTests(ApiServer server)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -19,7 +20,7 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
     [InlineData("/api/reports?year=2024")]
     public async Task The_list_names_the_report_its_file_and_its_hash(string address)
     {
-        var report = Assert.Single((await JsonAsync(address)).GetProperty("reports").EnumerateArray());
+        var report = Assert.Single((await JsonAsync(address)).GetProperty("data").EnumerateArray());
 
         Assert.Equal(Seed.Department, report.GetProperty("department").GetString());
         Assert.Equal(2024, report.GetProperty("year").GetInt32());
@@ -30,12 +31,12 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
 
     [Fact]
     public async Task A_year_without_reports_is_an_empty_list() =>
-        Assert.Empty((await JsonAsync("/api/reports?year=1999")).GetProperty("reports").EnumerateArray());
+        Assert.Empty((await JsonAsync("/api/reports?year=1999")).GetProperty("data").EnumerateArray());
 
     [Fact]
     public async Task Every_link_of_a_report_in_the_list_answers()
     {
-        var report = Assert.Single((await JsonAsync("/api/reports")).GetProperty("reports").EnumerateArray());
+        var report = Assert.Single((await JsonAsync("/api/reports")).GetProperty("data").EnumerateArray());
         var links = report.GetProperty("links").EnumerateObject().ToList();
 
         Assert.NotEmpty(links);
@@ -49,12 +50,12 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
     [Fact]
     public async Task The_counts_of_the_list_are_those_of_the_lists_they_count()
     {
-        var report = Assert.Single((await JsonAsync("/api/reports")).GetProperty("reports").EnumerateArray());
-        var findings = (await JsonAsync(Seed.Address + "/findings")).GetProperty("findings").EnumerateArray()
+        var report = Assert.Single((await JsonAsync("/api/reports")).GetProperty("data").EnumerateArray());
+        var findings = (await JsonAsync(Seed.Address + "/findings")).GetProperty("data").EnumerateArray()
             .CountBy(finding => finding.GetProperty("severity").GetString()!)
             .ToDictionary();
 
-        Assert.Equal((await JsonAsync(Seed.Address + "/figures")).GetProperty("figures").GetArrayLength(), report.GetProperty("figures").GetInt32());
+        Assert.Equal((await JsonAsync(Seed.Address + "/figures?limit=10000")).GetProperty("data").GetArrayLength(), report.GetProperty("figures").GetInt32());
         foreach (var (severity, counted) in (IEnumerable<(string, string)>)[("error", "errors"), ("warning", "warnings"), ("info", "infos")])
         {
             Assert.Equal(findings.GetValueOrDefault(severity), report.GetProperty("findings").GetProperty(counted).GetInt32());
@@ -86,7 +87,7 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
         var printed = TruthReport.Load()[StatementId.T05].Figures
             .Where(figure => figure.Value is not null)
             .Select(figure => (figure.Line.Key, figure.Column.Key, figure.Value!.Value.ToString(CultureInfo.InvariantCulture)));
-        var answered = answer.GetProperty("figures").EnumerateArray()
+        var answered = answer.GetProperty("data").EnumerateArray()
             .Where(figure => figure.GetProperty("value").ValueKind != JsonValueKind.Null)
             .Select(figure => (
                 figure.GetProperty("line").GetProperty("key").GetString()!,
@@ -100,10 +101,9 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
     {
         var answer = await JsonAsync("/api/years/2024/statements/t01/lines/income.total");
 
-        var department = Assert.Single(answer.GetProperty("departments").EnumerateArray());
-        Assert.Equal(Seed.Department, department.GetProperty("department").GetString());
-        var figure = Assert.Single(department.GetProperty("figures").EnumerateArray());
-        Assert.Equal("34763.87", figure.GetProperty("value").GetString());
+        var row = Assert.Single(answer.GetProperty("data").EnumerateArray());
+        Assert.Equal(Seed.Department, row.GetProperty("department").GetString());
+        Assert.Equal("34763.87", row.GetProperty("figure").GetProperty("value").GetString());
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class ReportEndpointTests(ApiServer server) : IClassFixture<ApiSer
     [InlineData("?lang=en", "en")]
     public async Task The_page_comes_in_the_language_asked_for_and_allows_no_inline_script(string query, string language)
     {
-        using var answer = await server.Client.GetAsync(Seed.Address + "/html" + query, Token);
+        using var answer = await server.Client.GetAsync(Seed.Address + ".html" + query, Token);
 
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains($"<html lang=\"{language}", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);

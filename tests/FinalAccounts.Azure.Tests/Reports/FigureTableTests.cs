@@ -52,8 +52,8 @@ public class FigureTableTests(AzuriteFixture azurite)
         await figures.RetireAsync(first, retired, Token);
         Assert.Equal(["丁局"], await Departments());
 
-        async Task<List<string>> Departments() => await figures.OfLineAsync(year, StatementId.T03, LineKeys.Total, Token)
-            .Select(line => line.Department)
+        async Task<List<string>> Departments() => await figures.OfLineAsync(year, StatementId.T03, LineKeys.Total, after: null, Token)
+            .Select(row => row.Item.Department)
             .Distinct()
             .ToListAsync(Token);
     }

@@ -170,9 +170,9 @@ public sealed class PipelineTests(AzuriteFixture azurite)
     private async Task<decimal?> IncomeTotalAsync(UniqueReport upload)
     {
         var published = await FindAsync(upload);
-        return await azurite.Get<FigureTable>().OfLineAsync(2024, StatementId.T01, LineKeys.IncomeTotal, Token)
-            .Where(line => line.Publication == published.Publication && line.Department == upload.Department)
-            .Select(line => line.Figure.Value)
+        return await azurite.Get<FigureTable>().OfLineAsync(2024, StatementId.T01, LineKeys.IncomeTotal, after: null, Token)
+            .Where(row => row.Item.Publication == published.Publication && row.Item.Department == upload.Department)
+            .Select(row => row.Item.Figure.Value)
             .SingleAsync(Token);
     }
 

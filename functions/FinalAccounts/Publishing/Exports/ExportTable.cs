@@ -1,14 +1,5 @@
 namespace FinalAccounts.Publishing.Exports;
 
-/// <summary>A column of a table for machines. The CSV is written and the data package described from the same columns, so they cannot disagree.</summary>
-/// <typeparam name="T">What a row is made from.</typeparam>
-/// <param name="Name">The column's name in the CSV's first row.</param>
-/// <param name="Type">Its type in the words of Table Schema: <c>string</c>, <c>integer</c>, <c>number</c>.</param>
-/// <param name="Title">What it holds.</param>
-/// <param name="Value">The cell of a row; null and empty are missing values.</param>
-/// <param name="FiscalType">Its column type in the words of the Fiscal Data Package; null for a column outside them.</param>
-internal sealed record ExportColumn<T>(string Name, string Type, BilingualText Title, Func<T, string?> Value, string? FiscalType = null);
-
 /// <summary>A column without its way to the data.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>

@@ -11,7 +11,7 @@ internal sealed record ComparisonPage(int Year, ImmutableArray<BilingualText> Ti
 {
     public static ComparisonPage OfYear(int year, ImmutableArray<SiteEntry> entries, PageLanguage language)
     {
-        var sorted = entries.OrderByDescending(entry => IndexRow.Amount(entry, ComparedLines.Expenditure) ?? 0m).ThenBy(entry => entry.Department, StringComparer.Ordinal).ToImmutableArray();
+        var sorted = entries.OrderByDescending(entry => entry.Amount(ComparedLines.Expenditure) ?? 0m).ThenBy(entry => entry.Department, StringComparer.Ordinal).ToImmutableArray();
         return new(
             year,
             [.. ComparedLines.Main.Select(line => line.Title)],
@@ -22,7 +22,7 @@ internal sealed record ComparisonPage(int Year, ImmutableArray<BilingualText> Ti
     private static Chart Line(ComparedAmount line, int number, ImmutableArray<SiteEntry> entries)
     {
         var parts = entries
-            .Select(entry => (entry.Department, Yuan: IndexRow.Amount(entry, line.Figure) ?? 0m))
+            .Select(entry => (entry.Department, Yuan: entry.Amount(line.Figure) ?? 0m))
             .Where(part => part.Yuan > 0)
             .OrderByDescending(part => part.Yuan)
             .ToImmutableArray();
@@ -45,5 +45,5 @@ internal sealed record ComparedRow(string Department, BilingualText Kind, string
         entry.Department,
         Words.Of(entry.Kind),
         ReportFolder.Link($"{entry.Folder}/{language.Page("index")}"),
-        [.. ComparedLines.Main.Select(line => IndexRow.InWanYuan(IndexRow.Amount(entry, line.Key)))]);
+        [.. ComparedLines.Main.Select(line => IndexRow.InWanYuan(entry.Amount(line.Key)))]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FinalAccounts.Statements;
 
 namespace FinalAccounts.Publishing.Pages;
 
@@ -57,13 +56,11 @@ internal sealed record IndexRow(
         Words.Of(entry.Kind),
         ReportFolder.Link($"{entry.Folder}/{language.Page("index")}"),
         ReportFolder.Link(language.Page($"years/{ReportFolder.Segment(entry.Department)}")),
-        InWanYuan(Amount(entry, ComparedLines.Income)),
-        InWanYuan(Amount(entry, ComparedLines.Expenditure)),
+        InWanYuan(entry.Income),
+        InWanYuan(entry.Expenditure),
         entry.Errors,
         entry.Warnings,
         entry.Errors > 0 ? Words.Of(Checks.Severity.Error) : entry.Warnings > 0 ? Words.Of(Checks.Severity.Warning) : Words.Of(Checks.Verdict.Holds));
-
-    public static decimal? Amount(SiteEntry entry, FigureKey key) => entry.Amounts.FirstOrDefault(amount => amount.Figure == key)?.Yuan;
 
     public static string InWanYuan(decimal? yuan) => yuan is { } amount ? (amount / 10_000m).ToString("N2", CultureInfo.InvariantCulture) : "";
 }

@@ -13,6 +13,9 @@ internal sealed record PageLanguage(string Tag, string Suffix)
 
     public static readonly ImmutableArray<PageLanguage> All = [Chinese, English];
 
+    /// <summary>The language of a BCP 47 tag.</summary>
+    public static PageLanguage Of(string tag) => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
     /// <summary>The file of a page in this language: <c>index.en.html</c>.</summary>
     public string Page(string name) => $"{name}{Suffix}.html";
 

@@ -34,13 +34,14 @@ internal sealed class PageTemplates
     /// <param name="template">The template's file name.</param>
     /// <param name="page">The model, which the template knows as <c>page</c>.</param>
     /// <param name="language">The language that the filter <c>t</c> speaks.</param>
-    public byte[] Render(string template, object page, PageLanguage language)
+    /// <param name="policy">The Content-Security-Policy of its meta element; that of the site when null.</param>
+    public byte[] Render(string template, object page, PageLanguage language, string? policy = null)
     {
         var context = new TemplateContext(options);
         context.SetValue("page", page);
         context.SetValue("lang", language.Tag);
         context.SetValue("suffix", language.Suffix);
-        context.SetValue("policy", SitePolicy.Meta);
+        context.SetValue("policy", policy ?? SitePolicy.Meta);
         context.SetValue("style", new StringValue(PageStyle.Text, encode: false));
         return Encoding.UTF8.GetBytes(Template(template).Render(context, Encoder));
     }

@@ -26,7 +26,7 @@ internal sealed record YearsLine(string Label, ImmutableArray<string> Amounts, s
 {
     public static YearsLine Of(ComparedAmount line, ImmutableArray<SiteEntry> years)
     {
-        var amounts = years.Select(entry => IndexRow.Amount(entry, line.Figure)).ToImmutableArray();
+        var amounts = years.Select(entry => entry.Amount(line.Figure)).ToImmutableArray();
         var change = years.Length > 1 && amounts[0] is { } first and not 0m && amounts[^1] is { } last
             ? ((last - first) / Math.Abs(first)).ToString("+0.00%;-0.00%;0.00%", CultureInfo.InvariantCulture)
             : "";

@@ -14,6 +14,10 @@ public static class ClassificationCodes
 
     private static readonly FrozenDictionary<string, ImmutableArray<string>> ByCode = Load();
 
+    /// <summary>Every code, in the order of the codes.</summary>
+    public static ImmutableArray<ClassificationEntry> All { get; } =
+        [.. ByCode.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => ClassificationEntry.Of(entry.Key, entry.Value))];
+
     /// <summary>The names of a code, the present one first; empty when the code is not known.</summary>
     /// <param name="code">3, 5 or 7 digits.</param>
     public static ImmutableArray<string> NamesOf(string code) => ByCode.TryGetValue(code, out var names) ? names : [];

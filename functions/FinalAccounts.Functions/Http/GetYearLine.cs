@@ -6,14 +6,14 @@ namespace FinalAccounts.Functions.Http;
 
 /// <summary><c>GET /api/years/{year}/statements/{statement}/lines/{line}</c>: one line across all departments of a year.</summary>
 /// <param name="endpoints">The endpoints.</param>
-public sealed class GetLine(ReportEndpoints endpoints)
+public sealed class GetYearLine(LineEndpoints endpoints)
 {
     /// <summary>Hands the request over.</summary>
-    [Function(nameof(GetLine))]
+    [Function(nameof(GetYearLine))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Line)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.YearLine)] HttpRequest request,
         string year,
         string statement,
         string line,
-        CancellationToken cancellationToken) => endpoints.GetLineAsync(request, year, statement, line, cancellationToken);
+        CancellationToken cancellationToken) => endpoints.OfYearAsync(request, year, statement, line, cancellationToken);
 }

@@ -3,12 +3,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace FinalAccounts.Azure.Http;
 
-/// <summary>The language of a caller, from <c>Accept-Language</c>; Chinese when it names none that is spoken here.</summary>
+/// <summary>The language of a caller: <c>?lang=</c>, else <c>Accept-Language</c>; Chinese when neither names one that is spoken here.</summary>
 internal static class CallerLanguage
 {
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public static string Of(HttpRequest request)
     {
+        if (request.Query.TryGetValue("lang", out var asked))
+        {
+            return asked.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh";
+        }
+
         var wanted = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var languages) ? languages : [];
         foreach (var language in wanted.OrderByDescending(language => language.Quality ?? 1))
         {

@@ -1,0 +1,34 @@
+using FinalAccounts.Azure.Storage;
+using FinalAccounts.Publishing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace FinalAccounts.Azure.Http;
+
+/// <summary>A file of the published site.</summary>
+/// <param name="file">The file.</param>
+internal sealed class FileAnswer(BlobContent file) : IResult
+{
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var headers = response.Headers;
+        var tag = new EntityTagHeaderValue($"\"{file.Tag.Trim('"')}\"", isWeak: true);
+        headers.ETag = tag.ToString();
+        headers.CacheControl = "public, no-cache";
+        headers.Vary = "Accept-Encoding";
+        headers.AccessControlAllowOrigin = "*";
+        headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
+        headers.ContentSecurityPolicy = SitePolicy.ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        if (EntityTag.IsKnown(context.Request, tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = file.ContentType;
+        await CompressedBody.WriteAsync(context, body => body.WriteAsync(file.Content.ToMemory(), context.RequestAborted).AsTask());
+    }
+}
