@@ -42,9 +42,6 @@ param logRetentionDays int
 @description('Gigabytes of logs a day after which no more are taken; -1 means no cap.')
 param logDailyCapGb int
 
-@description('Origins that may call the HTTP API from a browser, beside the static website.')
-param allowedOrigins string[]
-
 @description('Who is told about alerts; empty means the owners of the subscription.')
 param alertEmails string[]
 
@@ -195,7 +192,6 @@ module functions 'modules/functions.bicep' = {
     subnetId: network.?outputs.functionsSubnetId ?? ''
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
-    allowedOrigins: allowedOrigins
     republishSchedule: republishSchedule
   }
 }

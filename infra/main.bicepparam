@@ -23,7 +23,6 @@ param lockStorage = stage.lockStorage
 param recoveryDays = stage.recoveryDays
 param logRetentionDays = stage.logRetentionDays
 param logDailyCapGb = stage.logDailyCapGb
-param allowedOrigins = stage.allowedOrigins
 param monthlyBudget = stage.monthlyBudget
 
 param alertEmails = empty(alertEmail) ? [] : [alertEmail]

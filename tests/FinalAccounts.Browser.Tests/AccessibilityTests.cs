@@ -18,6 +18,7 @@ public class AccessibilityTests(BrowserFixture browser)
     [Theory]
     [InlineData("index.html")]
     [InlineData("compare/2024.en.html")]
+    [InlineData("listing.html")]
     [InlineData("years/示例市政务服务管理局.html")]
     [InlineData(PublishedSite.SeedFolder + "index.en.html")]
     [InlineData(PublishedSite.MisprintFolder + "index.html")]

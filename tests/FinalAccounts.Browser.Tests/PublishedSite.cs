@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using FinalAccounts.Publishing;
+using FinalAccounts.Publishing.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -78,5 +79,25 @@ public sealed class PublishedSite : IAsyncDisposable
         {
             yield return file;
         }
+
+        yield return new("listing.html", "text/html; charset=utf-8", new ListingPublisher().Render(Listing(entries), "en"));
     }
+
+    /// <summary>A page of rows, as the API gives it.</summary>
+    private static ListingPage Listing(List<SiteEntry> entries) => new(
+        new("各部门同一行", "One line of all departments"),
+        "2024 T01",
+        "index.html",
+        "listing.html",
+        "listing.html?lang=zh",
+        "listing.html?lang=en",
+        [new(new("CSV", "CSV"), "listing.csv", "text/csv")],
+        [new(new("整份报告", "The report"), "index.html")],
+        [new("min", new("最小值", "Smallest value"), "", []), new("kind", new("类型", "Kind"), "unit", ["department", "unit"])],
+        [
+            new("department", new("部门", "Department"), IsNumber: false, IsLong: false, "listing.html?sort=department", ""),
+            new("amount_cny", new("金额（元）", "Amount in yuan"), IsNumber: true, IsLong: false, "listing.html?sort=amount_cny", "descending"),
+        ],
+        [.. entries.Select(entry => new ListingRow(entry.Folder + "/index.html", [entry.Department, $"{entry.Income}"], "50.0%"))],
+        "listing.html?next=token");
 }

@@ -52,6 +52,28 @@ public class SiteTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_line_of_the_comparison_opens_to_every_department_with_its_amount_as_text()
+    {
+        var page = await browser.OpenAsync("compare/2024.html", new() { JavaScriptEnabled = false });
+        var line = page.Locator("details", new() { HasText = "城乡社区支出" });
+
+        await line.Locator("summary").ClickAsync();
+
+        await Assertions.Expect(line.Locator("li")).ToHaveCountAsync(2);
+        await Assertions.Expect(line.Locator("li .value").First).ToContainTextAsync("32,491.20");
+        await Assertions.Expect(line.Locator("li .share").First).ToContainTextAsync("50.0");
+    }
+
+    [Fact]
+    public async Task The_years_of_a_department_stand_side_by_side()
+    {
+        var page = await browser.OpenAsync("years/示例市政务服务管理局.html");
+
+        Assert.Equal(["项目", "2024", "首末变化"], await page.Locator("thead th").AllInnerTextsAsync());
+        await Assertions.Expect(page.Locator("tbody tr", new() { HasText = "本年收入" }).Locator("td").First).ToHaveTextAsync("34,763.87");
+    }
+
+    [Fact]
     public async Task Every_link_within_the_site_leads_somewhere()
     {
         var page = await browser.OpenAsync("index.html");

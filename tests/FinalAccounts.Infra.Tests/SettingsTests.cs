@@ -105,7 +105,7 @@ public sealed class SettingsTests(Deployments deployments)
 
         Assert.True(app.GetProperty("httpsOnly").GetBoolean());
         Assert.Equal("1.2", app.GetProperty("siteConfig").GetProperty("minTlsVersion").GetString());
-        Assert.NotEmpty(app.GetProperty("siteConfig").GetProperty("cors").GetProperty("allowedOrigins").ToString());
+        Assert.Equal("*", Assert.Single(app.GetProperty("siteConfig").GetProperty("cors").GetProperty("allowedOrigins").EnumerateArray()).GetString());
         var policies = deployments.Production.All("Microsoft.Web/sites/basicPublishingCredentialsPolicies");
         Assert.Equal(["ftp", "scm"], policies.Select(p => p.OwnName).Order(StringComparer.Ordinal));
         Assert.All(policies, policy => Assert.False(policy.Properties.GetProperty("allow").GetBoolean()));

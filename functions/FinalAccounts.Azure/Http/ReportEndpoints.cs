@@ -36,7 +36,7 @@ public sealed class ReportEndpoints(ReportFinder finder, ReportTable reports, Re
             Tag = report.Tag.ToString(),
             Context = ReportRelations.Context(report),
             Related = ReportRelations.Of(report, table.Address),
-            Page = table.Address.Site($"{report.VersionFolder}/index{(CallerLanguage.Of(request) == "en" ? ".en" : "")}.html"),
+            Page = table.Address.Site($"{report.VersionFolder}/{table.Address.PageOf("index")}"),
         };
 
         async Task<CheckDocument> Load(CancellationToken token)

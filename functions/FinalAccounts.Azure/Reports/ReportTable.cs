@@ -83,7 +83,11 @@ public sealed class ReportTable(TableStore tables)
             .Where(other => other.Version.Sha256 != version.Sha256 && other.PublishedAt is not null)
             .OrderByDescending(other => other.PublishedAt)
             .DistinctBy(other => other.Version.Sha256)
-            .Select(other => new EarlierVersion(other.Version.ToString(), other.PublishedAt!.Value, other.Version.Sha256)),
+            .Select(other => new EarlierVersion(
+                other.Version.ToString(),
+                other.PublishedAt!.Value,
+                other.Version.Sha256,
+                VersionFolder.NameOf(other.Version.Sha256, other.Version.Edition))),
     ];
 
     /// <summary>Records a request to make the site's index again, after its message was sent: who finds a later one here need not answer his own.</summary>

@@ -13,4 +13,5 @@ public sealed record Provenance(string Version, DateTimeOffset PublishedAt, stri
 /// <param name="Version">Its name.</param>
 /// <param name="PublishedAt">When it was published.</param>
 /// <param name="Sha256">SHA-256 of the file it was read from.</param>
-public sealed record EarlierVersion(string Version, DateTimeOffset PublishedAt, string Sha256);
+/// <param name="Folder">The name of its folder in the report's folder, where its pages still stand; null when they do not.</param>
+public sealed record EarlierVersion(string Version, DateTimeOffset PublishedAt, string Sha256, string? Folder = null);

@@ -20,7 +20,16 @@ public static partial class VersionFolder
     public static string Of(string reportFolder, string sha256, string edition)
     {
         ArgumentNullException.ThrowIfNull(sha256);
-        return $"{reportFolder}/{sha256[..NameLength]}-{edition}";
+        return $"{reportFolder}/{NameOf(sha256, edition)}";
+    }
+
+    /// <summary>The name of a version's folder in its report's folder.</summary>
+    /// <param name="sha256">The hash of the uploaded bytes.</param>
+    /// <param name="edition">The edition of the code that read them.</param>
+    public static string NameOf(string sha256, string edition)
+    {
+        ArgumentNullException.ThrowIfNull(sha256);
+        return $"{sha256[..NameLength]}-{edition}";
     }
 
     /// <summary>Moves the files of a report's folder into the folder of a version; what its pages link to outside of it is one step further away.</summary>

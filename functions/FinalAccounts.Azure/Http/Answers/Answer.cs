@@ -1,5 +1,7 @@
 using Azure;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -25,21 +27,34 @@ internal static class Answer
         {
             return await answer();
         }
-        catch (Exception exception) when (Problem(exception) is { } problem)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return problem.For(request);
+            return Problem(request, exception).For(request);
         }
     }
 
-    /// <summary>The problem that an exception means to a caller; null for a fault of the program.</summary>
-    public static ProblemException? Problem(Exception exception) => exception switch
+    /// <summary>The problem that an exception means to a caller. A fault of the program is logged; the caller learns only that there was one.</summary>
+    public static ProblemException Problem(HttpRequest request, Exception exception)
     {
-        ProblemException problem => problem,
-        RequestFailedException or BrokenCircuitException or TimeoutRejectedException => new ProblemException(
-            StatusCodes.Status503ServiceUnavailable,
-            "storage-unavailable",
-            new("存储暂时不可用", "The storage is not available"),
-            new("存储暂时没有应答。请稍后再试。", "The storage did not answer. Try again in a while.")),
-        _ => null,
-    };
+        switch (exception)
+        {
+            case ProblemException problem:
+                return problem;
+            case RequestFailedException or BrokenCircuitException or TimeoutRejectedException:
+                return new(
+                    StatusCodes.Status503ServiceUnavailable,
+                    "storage-unavailable",
+                    new("存储暂时不可用", "The storage is not available"),
+                    new("存储暂时没有应答。请稍后再试。", "The storage did not answer. Try again in a while."));
+            default:
+                request.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>()
+                    .CreateLogger(typeof(Answer))
+                    .LogError(exception, "{Method} {Path} failed", request.Method, request.Path);
+                return new(
+                    StatusCodes.Status500InternalServerError,
+                    "unexpected",
+                    new("程序出错", "The program failed"),
+                    new("这是程序的错误，已记录。", "This is a fault of the program; it was logged."));
+        }
+    }
 }

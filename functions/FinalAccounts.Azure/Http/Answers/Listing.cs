@@ -94,33 +94,17 @@ internal sealed class Listing<T> : Resource
     public override async Task<ListingPage> ShowAsync(CancellationToken cancellationToken)
     {
         var (rows, next) = await PageAsync(HtmlLimit, cancellationToken);
-        return new(
-            Title,
-            string.Join(' ', Context.Where(one => one.Name is not "version").Select(one => one.Value)),
-            Address.Home,
-            Address.With().Split('?')[0],
-            Address.With(("lang", "zh")),
-            Address.With(("lang", "en")),
-            [Twin("JSON", Representation.Json), Twin("CSV", Representation.Csv)],
-            [.. Related.Select(one => new ListingLink(one.Title, one.Link))],
-            [.. filters.Select(filter => new ListingFilter(filter.Name, filter.Title, request.Query[filter.Name].ToString(), filter.Values))],
-            [.. columns.Select(Column)],
-            [.. rows.Select(row => new ListingRow(Link(row.Item), [.. columns.Select(column => column.Value(row.Item) ?? "")]))],
-            next is null ? null : Address.With(("next", next)));
+        return new ListingView<T>(Address, columns, query.Sort, query.Descending).Of(rows.Select(row => row.Item), LinkInLanguage, CallerLanguage.Of(request)) with
+        {
+            Title = Title,
+            Lead = string.Join(' ', Context.Where(one => one.Name is not ("version" or "from" or "to")).Select(one => one.Value)),
+            Related = [.. Related.Select(one => new ListingLink(one.Title, Address.InLanguage(one.Link)))],
+            Filters = [.. filters.Select(filter => new ListingFilter(filter.Name, filter.Title, request.Query[filter.Name].ToString(), filter.Values))],
+            Next = next is null ? null : Address.With(("next", next)),
+        };
     }
 
-    private ListingLink Twin(string title, Representation representation) => new(new(title, title), Address.As(representation), representation.MediaType);
-
-    private ListingColumn Column(ExportColumn<T> column)
-    {
-        var sorted = query.Sort == column;
-        return new(
-            column.Name,
-            column.Title,
-            column.Type is "number" or "integer",
-            Address.With(("sort", sorted && !query.Descending ? "-" + column.Name : column.Name), ("next", null)),
-            !sorted ? "" : query.Descending ? "descending" : "ascending");
-    }
+    private string? LinkInLanguage(T item) => Link(item) is { } link ? Address.InLanguage(link) : null;
 
     private async Task<(List<StoredRow<T>> Rows, string? Next)> PageAsync(int limit, CancellationToken cancellationToken)
     {

@@ -12,7 +12,17 @@ internal sealed class RequestAddress(HttpRequest request)
     public string Path => Representation.WithoutSuffix(full);
 
     /// <summary>The index of the site on this server.</summary>
-    public string Home => Site("index.html");
+    public string Home => Site(PageOf("index"));
+
+    /// <summary>A page of the site in the caller's language.</summary>
+    /// <param name="name">Its name without suffixes.</param>
+    public string PageOf(string name) => name + (CallerLanguage.Of(request) == "en" ? ".en.html" : ".html");
+
+    /// <summary>A link to another resource that stays in the language which the request asked for.</summary>
+    public string InLanguage(string link) =>
+        request.Query["lang"].ToString() is { Length: > 0 } language && !link.Contains($"/{Routes.SiteFolder}/", StringComparison.Ordinal)
+            ? link + (link.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + Uri.EscapeDataString(language)
+            : link;
 
     /// <summary>The same question in one representation, all of it.</summary>
     public string As(Representation representation) =>

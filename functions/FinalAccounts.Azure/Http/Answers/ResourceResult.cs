@@ -24,7 +24,7 @@ internal sealed class ResourceResult(Resource resource, Representation represent
             return;
         }
 
-        var tag = EntityTag.Of(resource.Tag, resource.Address.With(), representation.Name, representation == Representation.Html ? language : "");
+        var tag = EntityTag.Of(resource.Tag, resource.Address.With(), representation.Name, language);
         headers.ETag = tag.ToString();
         headers.CacheControl = "public, no-cache";
         headers.Link = string.Join(", ", Representation.All
@@ -40,10 +40,10 @@ internal sealed class ResourceResult(Resource resource, Representation represent
         {
             await WriteAsync(context, language);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && Answer.Problem(exception) is { } problem)
+        catch (Exception exception) when (!context.Response.HasStarted && exception is not OperationCanceledException)
         {
             context.Response.Clear();
-            await problem.For(request).ExecuteAsync(context);
+            await Answer.Problem(request, exception).For(request).ExecuteAsync(context);
         }
         catch (Exception) when (context.Response.HasStarted)
         {

@@ -13,7 +13,7 @@ internal static class ReportRelations
         return
         [
             new("report", new("整份报告", "The report"), Of()),
-            new("page", new("网页", "Page"), address.Site(report.VersionFolder + "/index.html")),
+            new("page", new("网页", "Page"), address.Site($"{report.VersionFolder}/{address.PageOf("index")}")),
             new("statements", new("报表", "Statements"), Of("statements")),
             new("figures", new("数字", "Figures"), Of("figures")),
             new("findings", new("核对结果", "Findings"), Of("findings")),

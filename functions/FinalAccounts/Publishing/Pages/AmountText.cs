@@ -11,6 +11,8 @@ internal static class AmountText
     /// <summary>The same with its sign always there, for differences.</summary>
     public static string Signed(decimal value) => value > 0 ? "+" + Grouped(value) : Grouped(value);
 
-    /// <summary>An amount in yuan in millions, for readers of English: <c>CNY 347.69 million</c>.</summary>
-    public static string InMillions(decimal yuan) => $"CNY {(yuan / 1_000_000m).ToString("N2", CultureInfo.InvariantCulture)} million";
+    /// <summary>An amount for readers of English: in millions of yuan, a smaller one in yuan.</summary>
+    public static string InYuan(decimal yuan) => Math.Abs(yuan) >= 1_000_000m
+        ? $"CNY {(yuan / 1_000_000m).ToString("N2", CultureInfo.InvariantCulture)} million"
+        : $"CNY {yuan.ToString("#,0.##", CultureInfo.InvariantCulture)}";
 }

@@ -46,11 +46,13 @@ public sealed record ListingFilter(string Name, BilingualText Title, string Valu
 /// <param name="Name">Its name.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="IsNumber">True when its cells are numbers.</param>
+/// <param name="IsLong">True when some of its cells are sentences.</param>
 /// <param name="Sort">The same page sorted by it, or the other way round when it is sorted already; null when it cannot be sorted by.</param>
 /// <param name="Order"><c>ascending</c>, <c>descending</c> or empty.</param>
-public sealed record ListingColumn(string Name, BilingualText Title, bool IsNumber, string? Sort, string Order);
+public sealed record ListingColumn(string Name, BilingualText Title, bool IsNumber, bool IsLong, string? Sort, string Order);
 
 /// <summary>A row of a table.</summary>
 /// <param name="Link">Where its first cell leads; null for nowhere.</param>
 /// <param name="Cells">Its cells, one for each column.</param>
-public sealed record ListingRow(string? Link, ImmutableArray<string> Cells);
+/// <param name="Bar">How long the bar of its amount is, as <c>42.0%</c> of the longest; empty for none.</param>
+public sealed record ListingRow(string? Link, ImmutableArray<string> Cells, string Bar = "");

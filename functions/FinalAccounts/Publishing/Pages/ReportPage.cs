@@ -86,12 +86,12 @@ internal sealed record ReportPage
             Version = provenance.Version,
             Software = provenance.Software,
             PublishedAt = Time(provenance.PublishedAt),
-            Earlier = [.. provenance.Earlier.Select(version => new EarlierVersionView(version.Version, Time(version.PublishedAt), version.Sha256))],
+            Earlier = [.. provenance.Earlier.Select(version => EarlierVersionView.Of(version, report, language))],
         };
     }
 
     // Machines and people of every time zone read the same: RFC 3339 in UTC.
-    private static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
+    internal static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
 
     private static ImmutableArray<MarkedText> ProseWithClaims(SourceDocument document, FinalAccountsReport report, ClaimMarks marks, PageLanguage language)
     {
@@ -106,12 +106,6 @@ internal sealed record ReportPage
     }
 }
 
-/// <summary>A version that was replaced.</summary>
-/// <param name="Version">Its name.</param>
-/// <param name="PublishedAt">When it was published.</param>
-/// <param name="Sha256">The hash of its source.</param>
-internal sealed record EarlierVersionView(string Version, string PublishedAt, string Sha256);
-
 /// <summary>A file to take away.</summary>
 /// <param name="File">Its name in the report's folder.</param>
 /// <param name="Title">What it is.</param>
@@ -123,9 +117,9 @@ internal sealed record Download(string File, BilingualText Title, BilingualText 
 /// <param name="Title">What it is.</param>
 /// <param name="Amount">The amount as printed.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="InMillions">The same for readers of English.</param>
+/// <param name="InYuan">The same for readers of English.</param>
 /// <param name="Link">The link to the figure.</param>
-internal sealed record Headline(BilingualText Title, string Amount, string Unit, string InMillions, string? Link)
+internal sealed record Headline(BilingualText Title, string Amount, string Unit, string InYuan, string? Link)
 {
     public static ImmutableArray<Headline> Of(FinalAccountsReport report, PageAnchors anchors)
     {
@@ -145,7 +139,7 @@ internal sealed record Headline(BilingualText Title, string Amount, string Unit,
                     item.Title,
                     AmountText.Grouped(item.Figure!.Value!.Value),
                     item.Figure.Unit.Symbol,
-                    AmountText.InMillions(item.Figure.Value.Value * item.Figure.Unit.Scale),
+                    AmountText.InYuan(item.Figure.Value.Value * item.Figure.Unit.Scale),
                     anchors.Link(item.Figure.Key, home: ""))),
         ];
     }

@@ -40,7 +40,13 @@ internal static class Words
         ClaimAspect.Final => new("决算数", "final figure"),
         ClaimAspect.CompletionRate => new("完成率", "completion rate"),
         ClaimAspect.Count => new("数量", "count"),
-        _ => new("上年数", "last year's amount"),
+        ClaimAspect.PriorAmount => new("上年数", "last year's amount"),
+        ClaimAspect.Budget => new("预算数", "budget"),
+        ClaimAspect.BudgetDifference => new("比预算增减额", "difference from the budget"),
+        ClaimAspect.Comparison => new("与预算比较", "comparison with the budget"),
+        ClaimAspect.Score => new("得分", "score"),
+        ClaimAspect.Weight => new("分值", "points to be had"),
+        _ => new("比率", "rate"),
     };
 }
 
