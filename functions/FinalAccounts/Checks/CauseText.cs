@@ -103,9 +103,25 @@ internal static class CauseText
     private static BilingualText Slid(Explanation explanation, IReadOnlyList<Figure> figures, string zh, string en)
     {
         var (first, last) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[^1].Figure]);
+        if (explanation.Shifts.Count > 0)
+        {
+            return Displaced(explanation.Shifts, figures, first, last);
+        }
+
         return new(
             $"从 {FigureText.Of(first).Zh}（{first.Place.Describe().Zh}）到 {FigureText.Of(last).Zh}（{last.Place.Describe().Zh}）的数{zh}，移回后勾稽关系全部成立。",
             $"The figures from {FigureText.Of(first).En} ({first.Place.Describe().En}) to {FigureText.Of(last).En} ({last.Place.Describe().En}) {en}; moved back, all identities hold.");
+    }
+
+    private static BilingualText Displaced(IReadOnlyList<Shift> shifts, IReadOnlyList<Figure> figures, Figure first, Figure last)
+    {
+        string Line(int figure) => FigureText.Line(figures[figure]);
+        var zh = shifts.Select(shift => $"“{Line(shift.First)}”至“{Line(shift.Last)}”印的是其{(shift.By > 0 ? "下" : "上")}第 {Math.Abs(shift.By)} 行科目的数");
+        var en = shifts.Select(shift => $"“{Line(shift.First)}” to “{Line(shift.Last)}” print the figures of the line {Math.Abs(shift.By)} further {(shift.By > 0 ? "down" : "up")}");
+        var form = $"公开{(int)first.Statement:00}表";
+        return new(
+            $"{form}从“{FigureText.Line(first)}”（{first.Place.Describe().Zh}）到“{FigureText.Line(last)}”（{last.Place.Describe().Zh}）各行的数与科目错位：{string.Join("；", zh)}。按其他报表同一科目的数移回后，上述勾稽关系全部成立。",
+            $"{first.Statement}: from “{FigureText.Line(first)}” ({first.Place.Describe().En}) to “{FigureText.Line(last)}” ({last.Place.Describe().En}) the figures stand at the wrong codes: {string.Join("; ", en)}. Moved back to where other statements have them, all these identities hold.");
     }
 
     private static BilingualText Several(Explanation explanation, IReadOnlyList<Figure> figures)

@@ -24,23 +24,37 @@ public class SolverTests
     }
 
     [Theory]
-    [InlineData("6007.33", "one digit too many")]
-    [InlineData("60.33", "one digit is missing")]
-    [InlineData("6003.3", "decimal point")]
-    [InlineData("6003300.00", "yuan were printed")]
-    [InlineData("-600.33", "sign")]
-    [InlineData("6600.33", "typed twice")]
-    [InlineData("605.33", "one digit is different")]
-    [InlineData("", "blank")]
-    public void Each_slip_is_explained(string printed, string why)
+    [InlineData("6007.33", "多了一位数字", "there is one digit too many")]
+    [InlineData("60.33", "漏了一位数字", "one digit is missing")]
+    [InlineData("6003.30", "小数点错位", "the decimal point is in the wrong place")]
+    [InlineData("600,33", "小数点错位", "the decimal point is in the wrong place")] // a separator for the point
+    [InlineData("6003300.00", "以元为单位的数填入了万元栏", "yuan were printed where ten thousand yuan are meant")]
+    [InlineData("-600.33", "正负号错误", "the sign is wrong")]
+    [InlineData("6600.33", "重复输入了一位数字", "one digit was typed twice")]
+    [InlineData("605.33", "一位数字不同", "one digit is different")]
+    [InlineData("", "应填的数没有填", "the cell is blank and should hold a figure")]
+    [InlineData("1,042.49", "与相邻单元格的数相同，疑为误抄", "it repeats the figure of a neighbouring cell")]
+    [InlineData("1,642.82", "与其合计数相同，疑为重复填列合计", "it repeats the total that it is a part of")]
+    public void Each_slip_is_explained(string printed, string zh, string en)
     {
         var key = Key(StatementId.T03, "201", ColumnKeys.Project);
 
         var finding = Single((key, printed));
 
-        Assert.Equal("201", finding.Suspects[0].Line.Key);
-        Assert.Equal(600.33m, finding.Suspects[0].Suggested);
-        Assert.Contains(why, finding.Suspects[0].Why.En, StringComparison.Ordinal);
+        Assert.Equal(("201", 600.33m), (finding.Suspects[0].Line.Key, finding.Suspects[0].Suggested));
+        Assert.EndsWith($"；{zh}。", finding.Suspects[0].Why.Zh, StringComparison.Ordinal);
+        Assert.EndsWith($"; {en}.", finding.Suspects[0].Why.En, StringComparison.Ordinal);
+        Assert.Contains($"（{zh}）", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains($"({en})", finding.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_repeats_its_total_is_named()
+    {
+        var finding = Single((Key(StatementId.T06, "30299", ColumnKeys.Amount), "116.32"));
+
+        Assert.Equal(("30299", 4.89m), (finding.Suspects[0].Line.Key, finding.Suspects[0].Suggested));
+        Assert.Contains("it repeats the total that it is a part of", finding.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +79,21 @@ public class SolverTests
         Assert.Equal([596.16m, 596.16m, 996.16m], finding.Suspects.Take(3).Select(suspect => suspect.Suggested!.Value));
         Assert.Contains("错误起于 公开05表“20103 政府办公厅（室）及相关机构事务”项目支出", finding.Message.Zh, StringComparison.Ordinal);
         Assert.Contains("one digit is missing", finding.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_carried_into_some_totals_only_is_one_finding()
+    {
+        // A digit is missing in the basic expenditure of 20103; its total, and 201 above it, were added up from it. 合计 is right.
+        var finding = Single(
+            (Key(StatementId.T03, "20103", ColumnKeys.Basic), "104.49"),
+            (Key(StatementId.T03, "201", ColumnKeys.Basic), "104.49"),
+            (Key(StatementId.T03, "20103", ColumnKeys.Total), "704.82"),
+            (Key(StatementId.T03, "201", ColumnKeys.Total), "704.82"));
+
+        Assert.Equal(("20103", ColumnKeys.Basic, 1042.49m), (finding.Suspects[0].Line.Key, finding.Suspects[0].Column.Key, finding.Suspects[0].Suggested!.Value));
+        Assert.Equal(4, finding.Suspects.Length);
+        Assert.Contains("错误起于 公开03表“20103 政府办公厅（室）及相关机构事务”基本支出", finding.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,6 +189,26 @@ public class SolverTests
         Assert.Contains("错了一行", finding.Message.Zh, StringComparison.Ordinal);
         Assert.Equal(codes, finding.Suspects.Select(suspect => suspect.Line.Key));
         Assert.Equal([704.73m, 118.00m, 453.16m, 201.84m, 158.96m], finding.Suspects.Select(suspect => suspect.Suggested!.Value));
+    }
+
+    [Fact]
+    public void Lines_that_carry_the_values_of_the_lines_below_are_one_finding_with_the_shift()
+    {
+        // From 208 to 22102 every line of T05 prints the line below; 2210201, the last, prints 合计. T03 has the right values at the right codes.
+        var lines = Seed[StatementId.T05].Lines.Where(line => line.Code is not null).SkipWhile(line => line.Key != "208").Select(line => line.Key).ToArray();
+        string[] columns = [ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Project];
+        var changes = lines.Zip(lines.Skip(1).Append(LineKeys.Total), (line, below) => (line, below))
+            .SelectMany(pair => columns.Select(column => (Key(StatementId.T05, pair.line, column), Seed[Key(StatementId.T05, pair.below, column)]!.Printed)))
+            .ToArray();
+
+        var finding = Single(changes);
+
+        Assert.Contains("各行的数与科目错位：“208 社会保障和就业支出”至“", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("印的是其下第 1 行科目的数", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("print the figures of the line 1 further down", finding.Message.En, StringComparison.Ordinal);
+        Assert.Equal("208", finding.Suspects[0].Line.Key);
+        Assert.All(finding.Suspects, suspect =>
+            Assert.Equal(Seed[Key(StatementId.T05, suspect.Line.Key, suspect.Column.Key)]!.Value ?? 0m, suspect.Suggested));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class CauseFinder
     private readonly Search search;
     private readonly SlideSearch slides;
     private readonly NeighbourSearch neighbours;
+    private readonly RowSlideSearch rowSlides;
     private readonly ExplanationRanking ranking;
 
     public CauseFinder(EquationSystem system, FinalAccountsReport report)
@@ -20,6 +21,7 @@ internal sealed class CauseFinder
         search = new(system, proposals);
         slides = new(system, report, proposals);
         neighbours = new(system, report);
+        rowSlides = new(system, report);
         ranking = new(system, report, proposals);
     }
 
@@ -29,7 +31,13 @@ internal sealed class CauseFinder
         var printed = Trial.Of(system);
         var causes = new List<Cause>();
         var trial = printed;
-        var left = new SortedSet<int>(printed.Open);
+        foreach (var slid in rowSlides.Find(printed))
+        {
+            causes.Add(new([.. slid.After.MendedSince(trial)], [slid]));
+            trial = slid.After;
+        }
+
+        var left = new SortedSet<int>(trial.Open);
         while (left.Count > 0)
         {
             var group = Connected(left);
@@ -61,6 +69,11 @@ internal sealed class CauseFinder
         if (exchanged.Count > 0 && Gain(trial, exchanged) > Gain(trial, solutions))
         {
             solutions = exchanged;
+        }
+
+        if (solutions.Count == 0)
+        {
+            solutions = search.Carried(trial, group, cancellationToken);
         }
 
         if (solutions.Count == 0)

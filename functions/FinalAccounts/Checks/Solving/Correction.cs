@@ -35,7 +35,17 @@ internal enum Pattern
 /// <param name="Corrections">The corrections, the origin first.</param>
 /// <param name="Pattern">What relates them.</param>
 /// <param name="After">The system with them.</param>
-internal sealed record Explanation(IReadOnlyList<Correction> Corrections, Pattern Pattern, Trial After);
+internal sealed record Explanation(IReadOnlyList<Correction> Corrections, Pattern Pattern, Trial After)
+{
+    /// <summary>For values slid by lines: the stretches that are displaced alike, where more than one line is.</summary>
+    public IReadOnlyList<Shift> Shifts { get; init; } = [];
+}
+
+/// <summary>A stretch of lines that carry the values of lines further on.</summary>
+/// <param name="First">A figure of the first line.</param>
+/// <param name="Last">A figure of the last line.</param>
+/// <param name="By">How many lines further down the values belong; negative for further up.</param>
+internal readonly record struct Shift(int First, int Last, int By);
 
 /// <summary>One cause of failed equations.</summary>
 /// <param name="Failed">The equations that fail because of it.</param>

@@ -29,13 +29,13 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
 
         var slidByLine = figures.All(figure => system.Figures[figure].Statement == system.Figures[figures[0]].Statement)
             && Explained(before, after, figures, LineNeighbour);
-        return slidByLine ? (Pattern.SlidByLine, figures)
+        return slidByLine ? (Pattern.SlidByLine, [.. figures.OrderBy(figure => report[system.Figures[figure].Statement].Lines.IndexOf(system.Figures[figure].Line))])
             : figures.All(figure => IsSameLine(figures[0], figure)) && Explained(before, after, figures, ColumnNeighbour) ? (Pattern.SlidByColumn, figures)
             : (Pattern.Unrelated, figures);
     }
 
     /// <summary>
-    /// The slip that the cells beside, above and below a figure show: it repeats one of them; or it is blank, and one that no identity speaks of
+    /// The slip that other cells show: a figure repeats its total, or the one beside, above or below it; or it is blank, and one that no identity speaks of
     /// has its amount. Null when they show none.
     /// </summary>
     /// <param name="figure">The figure.</param>
@@ -52,10 +52,19 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
         var (line, column) = (statement.Lines.IndexOf(printed.Line), statement.Columns.IndexOf(printed.Column));
         Figure?[] beside = [At(statement, line + 1, column), At(statement, line - 1, column), At(statement, line, column + 1), At(statement, line, column - 1)];
         var same = beside.OfType<Figure>().Where(other => other.Value == sought).ToArray();
-        return printed.Value is not null ? (same.Length > 0 ? Slip.Copied : null)
+        return printed.Value is not null ? (RepeatsTotal(figure) ? Slip.RepeatsTotal : same.Length > 0 ? Slip.Copied : null)
             : same.Any(other => system.IndexOf(other.Key) < 0) ? Slip.StandsBeside
             : null;
     }
+
+    // A part that prints the amount of the whole, although there are other parts.
+    private bool RepeatsTotal(int figure) => system.EquationsOf[figure].Any(e =>
+    {
+        var operands = system.Equations[e].Operands;
+        return operands[0].Figure != figure
+            && system.Figures[operands[0].Figure].Value == system.Figures[figure].Value
+            && operands.Any(other => other.Weight > 0 && other.Figure != figure && system.Figures[other.Figure].Value is not (null or 0m));
+    });
 
     private static Figure? At(Statement statement, int line, int column) =>
         line >= 0 && line < statement.Lines.Length && column >= 0 && column < statement.Columns.Length
@@ -66,7 +75,8 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
     private bool IsCarried(Trial before, Trial after, IReadOnlyList<int> figures)
     {
         decimal Off(int figure) => (after.Value(figure)!.Value - (before.Value(figure) ?? 0m)) * system.Figures[figure].Unit.Scale;
-        return figures.All(figure => Off(figure) == Off(figures[0]))
+        decimal Rounding(int figure) => 4m * Interval.HalfUnit(system.Figures[figure].Decimals) * system.Figures[figure].Unit.Scale;
+        return figures.All(figure => Math.Abs(Off(figure) - Off(figures[0])) <= Rounding(figure) + Rounding(figures[0]))
             && figures.GroupBy(figure => system.Figures[figure].Statement).All(group =>
             {
                 var codes = group.Select(figure => system.Figures[figure].Line.Code).OfType<string>().OrderBy(code => code.Length).ToArray();

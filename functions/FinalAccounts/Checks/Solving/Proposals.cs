@@ -13,7 +13,7 @@ internal sealed class Proposals(EquationSystem system)
         foreach (var e in Asking(trial, figure))
         {
             var value = Snap(figure, trial.Needed(e, figure).Value);
-            if (!values.Contains(value) && value != trial.Value(figure))
+            if (!values.Contains(value) && value != trial.Value(figure) && IsPlausible(figure, value))
             {
                 values.Add(value);
             }
@@ -66,6 +66,10 @@ internal sealed class Proposals(EquationSystem system)
             .ThenBy(choice => choice.Value)
             .FirstOrDefault((current, null, 0));
     }
+
+    // Amounts are seldom negative: only where one is printed, or where the sign alone is wrong.
+    private bool IsPlausible(int figure, decimal value) =>
+        value >= 0m || system.Figures[figure].Value is { } printed && (printed < 0m || printed == -value);
 
     // An equation that bounds a figure without telling its value (at most) asks only when no other does.
     private IEnumerable<int> Asking(Trial trial, int figure)

@@ -7,6 +7,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
 {
     private const int Width = 16;
     private const int MaxChanges = 6;
+    private const int MaxCarried = 8;
     private const int MaxTrials = 8_000;
 
     /// <summary>All smallest sets of changes found, at most of the given size; empty when there are none.</summary>
@@ -14,13 +15,38 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
     /// <param name="group">The equations that must hold in the end.</param>
     /// <param name="maxChanges">The largest number of figures to change.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public IReadOnlyList<Trial> Smallest(Trial start, IReadOnlySet<int> group, int maxChanges, CancellationToken cancellationToken)
+    public IReadOnlyList<Trial> Smallest(Trial start, IReadOnlySet<int> group, int maxChanges, CancellationToken cancellationToken) =>
+        Smallest(start, group, Math.Min(maxChanges, MaxChanges), (_, _, _) => true, (open, all) => (open, all), cancellationToken);
+
+    /// <summary>
+    /// The smallest sets of printed figures that are all off by the same amount: an error that was carried into totals, or copied into other
+    /// statements. Such a set mends more than the group, so what mends the most anywhere comes first.
+    /// </summary>
+    /// <param name="start">The system so far.</param>
+    /// <param name="group">The equations that must hold in the end.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IReadOnlyList<Trial> Carried(Trial start, IReadOnlySet<int> group, CancellationToken cancellationToken) =>
+        Smallest(
+            start,
+            group,
+            MaxCarried,
+            (state, figure, value) => start.Value(figure) is not null && IsAlike(start, state, figure, value),
+            (open, all) => (all, open),
+            cancellationToken);
+
+    private IReadOnlyList<Trial> Smallest(
+        Trial start,
+        IReadOnlySet<int> group,
+        int maxChanges,
+        Func<Trial, int, decimal, bool> isAllowed,
+        Func<int, int, (int, int)> rank,
+        CancellationToken cancellationToken)
     {
         var elsewhere = start.Open.Where(e => !group.Contains(e)).ToHashSet();
         List<Trial> frontier = [start];
         var seen = new HashSet<string>();
         var trials = 0;
-        for (var depth = 1; depth <= Math.Min(maxChanges, MaxChanges); depth++)
+        for (var depth = 1; depth <= maxChanges; depth++)
         {
             var solved = new List<Trial>();
             var next = new List<(int Open, int All, Trial Trial)>();
@@ -29,6 +55,11 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 cancellationToken.ThrowIfCancellationRequested();
                 foreach (var (figure, value) in Moves(state, elsewhere, start))
                 {
+                    if (!isAllowed(state, figure, value))
+                    {
+                        continue;
+                    }
+
                     if (++trials > MaxTrials)
                     {
                         return Smallest(solved);
@@ -57,7 +88,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 return Smallest(solved);
             }
 
-            frontier = [.. next.OrderBy(n => n.Open).ThenBy(n => n.All).ThenBy(n => Differences(n.Trial)).Take(Width).Select(n => n.Trial)];
+            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).Take(Width).Select(n => n.Trial)];
         }
 
         return [];
@@ -91,6 +122,22 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 }
             }
         }
+    }
+
+    // Off by the same amount as the figures changed before, but for rounding.
+    private bool IsAlike(Trial start, Trial state, int figure, decimal value)
+    {
+        foreach (var (first, changed) in state.Changes)
+        {
+            if (!start.Changes.ContainsKey(first))
+            {
+                var (one, other) = (system.Figures[first], system.Figures[figure]);
+                var difference = ((changed - (start.Value(first) ?? 0m)) * one.Unit.Scale) - ((value - (start.Value(figure) ?? 0m)) * other.Unit.Scale);
+                return Math.Abs(difference) <= 4m * ((Interval.HalfUnit(one.Decimals) * one.Unit.Scale) + (Interval.HalfUnit(other.Decimals) * other.Unit.Scale));
+            }
+        }
+
+        return true;
     }
 
     // Changes by one and the same amount are one error carried on; they come before changes of different amounts.

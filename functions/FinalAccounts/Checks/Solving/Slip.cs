@@ -15,5 +15,6 @@ internal sealed record Slip(int Weight, BilingualText Text)
     public static readonly Slip OneDigit = new(1, new("一位数字不同", "one digit is different"));
     public static readonly Slip Blank = new(1, new("应填的数没有填", "the cell is blank and should hold a figure"));
     public static readonly Slip StandsBeside = new(3, new("该数印在了相邻的单元格", "its amount stands in a neighbouring cell"));
+    public static readonly Slip RepeatsTotal = new(3, new("与其合计数相同，疑为重复填列合计", "it repeats the total that it is a part of"));
     public static readonly Slip Copied = new(2, new("与相邻单元格的数相同，疑为误抄", "it repeats the figure of a neighbouring cell"));
 }

@@ -1,0 +1,105 @@
+using FinalAccounts.Checks.Identities;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Checks.Solving;
+
+/// <summary>What other statements say that each line of a statement by code should read.</summary>
+internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport report)
+{
+    private static readonly StatementId[] ByCode = [StatementId.T03, StatementId.T05, StatementId.T02];
+
+    /// <summary>The lines in order, each with its cells that take part in equations, the total first.</summary>
+    public IReadOnlyList<ExpectedRow> Of(Trial trial, Statement statement)
+    {
+        var total = statement.ExpenditureColumn();
+        var columns = statement.Columns.OrderBy(column => column.Key != total).ToArray();
+        var rows = new List<ExpectedRow>();
+        foreach (var line in statement.Lines)
+        {
+            var cells = new List<ExpectedCell>();
+            foreach (var column in columns)
+            {
+                var figure = system.IndexOf(new(statement.Id, line.Key, column.Key));
+                if (figure >= 0)
+                {
+                    var (value, slack) = Expected(trial, figure);
+                    cells.Add(new(figure, trial.Value(figure) ?? 0m, value, slack + (2m * Interval.HalfUnit(system.Figures[figure].Decimals))));
+                }
+            }
+
+            if (cells.Count > 0)
+            {
+                rows.Add(new(cells));
+            }
+        }
+
+        return rows;
+    }
+
+    // What an identity with other statements demands; else the amount that another statement has for the code.
+    private (decimal? Value, decimal Slack) Expected(Trial trial, int figure)
+    {
+        var own = system.Figures[figure];
+        foreach (var e in system.EquationsOf[figure])
+        {
+            var equation = system.Equations[e];
+            if (equation.Equation.Relation == Relation.Equal && Trial.IsLaw(system, e)
+                && equation.Operands.Any(operand => operand.Figure != figure && trial.Value(operand.Figure) is not null)
+                && equation.Operands.All(operand => operand.Figure == figure || system.Figures[operand.Figure].Statement != own.Statement))
+            {
+                var (value, slack, _) = trial.Needed(e, figure);
+                return (value, slack);
+            }
+        }
+
+        foreach (var id in ByCode)
+        {
+            var other = report[id];
+            var column = own.Column.Key == ColumnKeys.Total || own.Column.Key == ColumnKeys.Expenditure ? other.ExpenditureColumn() : own.Column.Key;
+            if (id != own.Statement && other.Status == StatementStatus.Read && other[own.Line.Key, column] is { } same)
+            {
+                return ((same.Value ?? 0m) * same.Unit.Scale / own.Unit.Scale, 0m);
+            }
+        }
+
+        return (null, 0m);
+    }
+}
+
+/// <summary>A line as printed and as other statements say.</summary>
+/// <param name="Cells">Its cells, the total first.</param>
+internal sealed record ExpectedRow(IReadOnlyList<ExpectedCell> Cells)
+{
+    /// <summary>True when a cell is not what it should be.</summary>
+    public bool IsOff => Cells.Any(cell => cell.IsOff);
+
+    /// <summary>True when this line prints what another line should read, in every column.</summary>
+    public bool HasValuesOf(ExpectedRow other)
+    {
+        if (Cells.Count != other.Cells.Count || Cells[0].Printed == 0m || other.Cells[0].Expected is null)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (other.Cells[i].Expected is { } expected && Math.Abs(Cells[i].Printed - expected) > other.Cells[i].Slack)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A figure of a line.</summary>
+/// <param name="Figure">Its number in the system.</param>
+/// <param name="Printed">What is printed, a blank as zero.</param>
+/// <param name="Expected">What it should read; null when nothing tells.</param>
+/// <param name="Slack">How far it may be off by rounding, in its unit.</param>
+internal sealed record ExpectedCell(int Figure, decimal Printed, decimal? Expected, decimal Slack)
+{
+    /// <summary>True when the figure is not what it should be.</summary>
+    public bool IsOff => Expected is { } expected && Math.Abs(Printed - expected) > Slack;
+}
