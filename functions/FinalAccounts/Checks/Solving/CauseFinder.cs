@@ -73,13 +73,8 @@ internal sealed class CauseFinder
 
         if (solutions.Count == 0)
         {
-            solutions = search.Carried(trial, group, cancellationToken);
-        }
-
-        if (solutions.Count == 0)
-        {
-            var slid = left.Count > 1 ? slides.Find(trial, group) : [];
-            solutions = Search.Smallest([.. slid, .. search.Smallest(trial, group, slid.Count > 0 ? 2 : int.MaxValue, cancellationToken)]);
+            IReadOnlyList<Trial> related = [.. left.Count > 1 ? slides.Find(trial, group) : [], .. search.Carried(trial, group, cancellationToken)];
+            solutions = Search.Smallest([.. related, .. search.Smallest(trial, group, related.Count > 0 ? 2 : int.MaxValue, cancellationToken)]);
         }
 
         if (solutions.Count == 0)

@@ -22,8 +22,8 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
                 var figure = system.IndexOf(new(statement.Id, line.Key, column.Key));
                 if (figure >= 0)
                 {
-                    var (value, slack) = Expected(trial, figure);
-                    cells.Add(new(figure, trial.Value(figure) ?? 0m, value, slack + (2m * Interval.HalfUnit(system.Figures[figure].Decimals))));
+                    var (value, slack, isLaw) = Expected(trial, figure);
+                    cells.Add(new(figure, trial.Value(figure) ?? 0m, value, slack + (2m * Interval.HalfUnit(system.Figures[figure].Decimals)), isLaw));
                 }
             }
 
@@ -37,7 +37,7 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
     }
 
     // What an identity with other statements demands; else the amount that another statement has for the code.
-    private (decimal? Value, decimal Slack) Expected(Trial trial, int figure)
+    private (decimal? Value, decimal Slack, bool IsLaw) Expected(Trial trial, int figure)
     {
         var own = system.Figures[figure];
         foreach (var e in system.EquationsOf[figure])
@@ -48,7 +48,7 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
                 && equation.Operands.All(operand => operand.Figure == figure || system.Figures[operand.Figure].Statement != own.Statement))
             {
                 var (value, slack, _) = trial.Needed(e, figure);
-                return (value, slack);
+                return (value, slack, true);
             }
         }
 
@@ -58,11 +58,11 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
             var column = own.Column.Key == ColumnKeys.Total || own.Column.Key == ColumnKeys.Expenditure ? other.ExpenditureColumn() : own.Column.Key;
             if (id != own.Statement && other.Status == StatementStatus.Read && other[own.Line.Key, column] is { } same)
             {
-                return ((same.Value ?? 0m) * same.Unit.Scale / own.Unit.Scale, 0m);
+                return ((same.Value ?? 0m) * same.Unit.Scale / own.Unit.Scale, 0m, false);
             }
         }
 
-        return (null, 0m);
+        return (null, 0m, false);
     }
 }
 
@@ -98,7 +98,8 @@ internal sealed record ExpectedRow(IReadOnlyList<ExpectedCell> Cells)
 /// <param name="Printed">What is printed, a blank as zero.</param>
 /// <param name="Expected">What it should read; null when nothing tells.</param>
 /// <param name="Slack">How far it may be off by rounding, in its unit.</param>
-internal sealed record ExpectedCell(int Figure, decimal Printed, decimal? Expected, decimal Slack)
+/// <param name="IsLaw">True when an identity demands it; false when another statement has it for the same code, which need not be so.</param>
+internal sealed record ExpectedCell(int Figure, decimal Printed, decimal? Expected, decimal Slack, bool IsLaw)
 {
     /// <summary>True when the figure is not what it should be.</summary>
     public bool IsOff => Expected is { } expected && Math.Abs(Printed - expected) > Slack;

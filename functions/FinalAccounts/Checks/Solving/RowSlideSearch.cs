@@ -33,14 +33,25 @@ internal sealed class RowSlideSearch(EquationSystem system, FinalAccountsReport 
     {
         var rows = expected.Of(start, statement);
         var shifts = Shifts(rows);
-        var off = Enumerable.Range(0, rows.Count).Where(i => rows[i].IsOff).ToArray();
-        var displaced = shifts.SelectMany(shift => Enumerable.Range(shift.First, shift.Last - shift.First + 1)).Where(i => rows[i].IsOff).ToArray();
+        if (shifts.Count == 0)
+        {
+            return null;
+        }
+
+        // Beyond the stretches other statements may lawfully differ: there a line is wrong only where an identity says so.
+        bool IsWrong(int i, ExpectedCell cell) =>
+            cell.IsOff && ((i >= shifts[0].First && i <= shifts[^1].Last) || rows[i].Cells.Any(other => other.IsOff && other.IsLaw));
+        var off = Enumerable.Range(0, rows.Count).Where(i => rows[i].Cells.Any(cell => IsWrong(i, cell))).ToArray();
+        var displaced = off.Where(i => shifts.Exists(shift => i >= shift.First && i <= shift.Last)).ToArray();
         if (displaced.Length < MinLines || 2 * displaced.Length < off.Length || displaced.Select(i => rows[i].Cells[0].Printed).Distinct().Count() < 2)
         {
             return null;
         }
 
-        var changes = off.SelectMany(i => rows[i].Cells).Where(cell => cell.IsOff).Select(cell => KeyValuePair.Create(cell.Figure, cell.Expected!.Value)).ToArray();
+        var changes = off
+            .SelectMany(i => rows[i].Cells.Where(cell => IsWrong(i, cell)))
+            .Select(cell => KeyValuePair.Create(cell.Figure, cell.Expected!.Value))
+            .ToArray();
         var after = start.With(changes);
         if (!after.Open.IsSubsetOf(start.Open) || start.Open.Count - after.Open.Count < MinLines)
         {
