@@ -1,4 +1,5 @@
 using FinalAccounts.Statements;
+using FinalAccounts.Statements.Classification;
 
 namespace FinalAccounts.Narrative;
 
@@ -12,25 +13,35 @@ internal static class FunctionLines
     /// <param name="isNamed">Whether a line bears such a name.</param>
     public static string? Find(Statement statement, ItemPath path, string[] names, Func<StatementLine, string, bool> isNamed)
     {
+        return From(0) ?? (path.Names.Length > 1 && From(1) is { } other && IsNameOf(other[..3], path.Names[0]) ? other : null) ?? ByCode(statement, path);
+
         // A name that was cut off from its class is certain only when one line of that level bears it.
-        var code = "";
-        for (var i = 0; i < path.Names.Length; i++)
+        string? From(int first)
         {
-            var length = 1 + (2 * path.Levels[i]);
-            var above = code;
-            var lines = statement.Lines
-                .Where(line => line.Code is { } c && c.Length == length && c.StartsWith(above, StringComparison.Ordinal) && isNamed(line, names[i]))
-                .ToList();
-            if (lines.Count != 1)
+            var code = "";
+            for (var i = first; i < path.Names.Length; i++)
             {
-                return ByCode(statement, path);
+                var length = 1 + (2 * path.Levels[i]);
+                var above = code;
+                var level = statement.Lines.Where(line => line.Code is { } c && c.Length == length && c.StartsWith(above, StringComparison.Ordinal)).ToList();
+                var lines = level.FindAll(line => isNamed(line, names[i]));
+
+                // A label that the cell's edge cut off is known by its code.
+                lines = lines.Count > 0 ? lines : level.FindAll(line => IsNameOf(line.Code!, path.Names[i]));
+                if (lines.Count != 1)
+                {
+                    return null;
+                }
+
+                code = lines[0].Code!;
             }
 
-            code = lines[0].Code!;
+            return code;
         }
-
-        return code;
     }
+
+    // By the present and the former names of a code: a class that bears another of its names leaves 款 and 项 to tell.
+    private static bool IsNameOf(string code, string name) => ClassificationCodes.NamesOf(code).Any(one => FigureResolver.Same(one, name));
 
     // The code alone decides where the name is spelt otherwise; where both name a line and differ, nothing is certain.
     private static string? ByCode(Statement statement, ItemPath path) =>

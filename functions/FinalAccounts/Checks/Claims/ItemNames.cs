@@ -1,5 +1,6 @@
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
+using FinalAccounts.Statements.Classification;
 
 namespace FinalAccounts.Checks.Claims;
 
@@ -24,6 +25,11 @@ internal sealed class ItemNames() : ProseRule(
             .Select(group => (Group: group, Path: ItemPath.Parse(group.Subject)))
             .Where(item => item.Path is { Level: 3 })
             .ToList();
+        foreach (var finding in Classes(report))
+        {
+            yield return finding;
+        }
+
         var named = items.Select(item => item.Group.Amount!.Figure?.Line).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (group, path) in items)
         {
@@ -34,6 +40,28 @@ internal sealed class ItemNames() : ProseRule(
                     $"文字称“{group.Subject}”{amount.Printed}{amount.Unit}，公开05表同一金额的科目是“{FigureText.Line(line)}”。请核对科目的类、款、项名称。",
                     $"The prose names “{group.Subject}” with {amount.Printed} {amount.Unit}; in T05 that amount stands under “{FigureText.Line(line)}”. Check the item's names.",
                     [amount, line]);
+            }
+        }
+    }
+
+    // 文化体育与传媒支出 where the statement has the class under the name of today.
+    private IEnumerable<Finding> Classes(FinalAccountsReport report)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in report.Claims)
+        {
+            if (claim is { Section: ProseSection.GeneralBudget or ProseSection.FiscalExpenditure, Aspect: ClaimAspect.Amount or ClaimAspect.Final, Figure: { Statement: StatementId.T05 } key }
+                && ItemPath.Parse(claim.Subject) is { Names: [var name, ..], Levels: [1, ..] }
+                && key.Line.Length > 3
+                && report.Certain(key with { Line = key.Line[..3] }) is { } figure
+                && !FigureResolver.Same(figure.Line.Label, name)
+                && ClassificationCodes.NamesOf(key.Line[..3]) is [var today, ..] && FigureResolver.Same(figure.Line.Label, today)
+                && told.Add(name))
+            {
+                yield return Report(
+                    $"文字称“{name}（类）”，公开05表为“{FigureText.Line(figure)}”。请统一为现行的类级科目名称。",
+                    $"The prose names the class “{name}”, T05 “{FigureText.Line(figure)}”. Use the present name in both.",
+                    [claim, figure]);
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class ProseComparison() : ProseRule(
                     against.Value!.Value);
 
                 // Two numbers that print alike may still differ, either way, by what rounding hides: worth a look, not proven wrong.
-                yield return final.Interval.Meets(against.Interval) ? finding with { Severity = Severity.Warning } : finding;
+                yield return final.Interval.Meets(against.Interval) ? finding with { Severity = Severity.Info } : finding;
             }
 
             var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
