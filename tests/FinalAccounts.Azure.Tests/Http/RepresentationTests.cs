@@ -100,6 +100,7 @@ public sealed class RepresentationTests(ApiServer server)
         Assert.Contains($"<link rel=\"alternate\" type=\"text/csv\" href=\"{Seed.Address}/findings.csv?severity=error\">", page, StringComparison.Ordinal);
         Assert.Contains($"<link rel=\"alternate\" type=\"application/json\" href=\"{Seed.Address}/findings.json?severity=error\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"hidden\" name=\"lang\" value=\"en\">", page, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
     }
 

@@ -100,6 +100,12 @@ internal sealed class Listing<T> : Resource
             Lead = string.Join(' ', Context.Where(one => one.Name is not ("version" or "from" or "to")).Select(one => one.Value)),
             Related = [.. Related.Select(one => new ListingLink(one.Title, Address.InLanguage(one.Link)))],
             Filters = [.. filters.Select(filter => new ListingFilter(filter.Name, filter.Title, request.Query[filter.Name].ToString(), filter.Values))],
+            Kept =
+            [
+                .. request.Query
+                    .Where(parameter => parameter.Key is not ("next" or "limit") && parameter.Value != "" && !filters.Any(filter => filter.Name == parameter.Key))
+                    .Select(parameter => new ListingFilter(parameter.Key, default, parameter.Value.ToString(), [])),
+            ],
             Next = next is null ? null : Address.With(("next", next)),
         };
     }

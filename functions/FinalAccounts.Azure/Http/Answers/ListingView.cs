@@ -53,6 +53,9 @@ internal sealed class ListingView<T>(RequestAddress address, ImmutableArray<Expo
     private static string Width(decimal? amount, decimal longest) =>
         amount is null || longest == 0m ? "" : (Math.Abs(amount.Value) / longest).ToString("0.0%", CultureInfo.InvariantCulture);
 
+    // What explains a title stands behind a semicolon; there is no room for it in a heading.
+    private static string Short(string title) => title.Split(';', '；')[0];
+
     private ListingLink Twin(string title, Representation representation) => new(new(title, title), address.As(representation), representation.MediaType);
 
     private ListingColumn Heading(ExportColumn<T> column, bool isLong)
@@ -60,7 +63,7 @@ internal sealed class ListingView<T>(RequestAddress address, ImmutableArray<Expo
         var sorted = sort == column;
         return new(
             column.Name,
-            column.Title,
+            new(Short(column.Title.Zh), Short(column.Title.En)),
             column.Type is "number" or "integer",
             isLong,
             address.With(("sort", sorted && !descending ? "-" + column.Name : column.Name), ("next", null)),

@@ -27,7 +27,11 @@ public sealed record ListingPage(
     ImmutableArray<ListingFilter> Filters,
     ImmutableArray<ListingColumn> Columns,
     ImmutableArray<ListingRow> Rows,
-    string? Next);
+    string? Next)
+{
+    /// <summary>Parameters of the request that are no filters and stay when others are asked for: the order, the language.</summary>
+    public ImmutableArray<ListingFilter> Kept { get; init; } = [];
+}
 
 /// <summary>A link.</summary>
 /// <param name="Title">Its text.</param>
