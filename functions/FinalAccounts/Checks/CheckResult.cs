@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks;
@@ -33,7 +34,11 @@ public sealed record IdentityResult(
     [property: JsonConverter(typeof(DecimalStringConverter))] decimal? Provided,
     [property: JsonConverter(typeof(DecimalStringConverter))] decimal? Calculated,
     [property: JsonConverter(typeof(DecimalStringConverter))] decimal? Slack,
-    BilingualText? Reason = null);
+    BilingualText? Reason = null)
+{
+    /// <summary>The figures of other reports (last year's, the units') that the total was held against; they are added up.</summary>
+    public ImmutableArray<OtherFigure> Elsewhere { get; init; } = [];
+}
 
 /// <summary>A figure and the weight it has in an equation: 1 or -1.</summary>
 /// <param name="Weight">The weight.</param>

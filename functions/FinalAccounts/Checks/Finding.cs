@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Documents;
 using FinalAccounts.Statements;
 
@@ -95,6 +96,9 @@ public sealed record Finding
 
     /// <summary>Every figure and claim of the equation, the total first, each with its place.</summary>
     public ImmutableArray<PrintedNumber> Operands { get; init; } = [];
+
+    /// <summary>The figures of other reports (last year's, the units') that contradict it, each with its place in its own file.</summary>
+    public ImmutableArray<OtherFigure> Elsewhere { get; init; } = [];
 
     /// <summary>The figures that would explain it, the likeliest first. Several equally likely ones are all there, and the message says so.</summary>
     public ImmutableArray<Suspect> Suspects { get; init; } = [];

@@ -10,13 +10,18 @@ namespace FinalAccounts.Checks;
 /// </summary>
 /// <param name="report">The report.</param>
 /// <param name="rules">The rules that are not equations.</param>
-internal sealed class FindingMerger(FinalAccountsReport report, IReadOnlyList<IFindingRule> rules)
+/// <param name="related">What a report differs in from others: last year's, its units'.</param>
+internal sealed class FindingMerger(
+    FinalAccountsReport report,
+    IReadOnlyList<IFindingRule> rules,
+    Func<FinalAccountsReport, IEnumerable<Finding>> related)
 {
     /// <summary>The findings of the equations, with those of the rules that the same cause explains put under them, and the others behind.</summary>
     /// <param name="causes">The finding of each cause, with the figures that it takes to be wrong and the values that they should have.</param>
     public IEnumerable<Finding> Merge(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes)
     {
-        var found = ProseConsequences.Combine([.. rules.SelectMany(rule => rule.Check(report))]).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
+        List<Finding> all = [.. rules.SelectMany(rule => rule.Check(report)), .. related(report)];
+        var found = ProseConsequences.Combine(all).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
         var remaining = Remaining(causes, [.. found.Where(pair => pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();
@@ -31,8 +36,9 @@ internal sealed class FindingMerger(FinalAccountsReport report, IReadOnlyList<IF
             merged[cause] = merged[cause] with
             {
                 Severity = finding.Severity < merged[cause].Severity ? finding.Severity : merged[cause].Severity,
-                Explains = [.. merged[cause].Explains, finding.Identity],
+                Explains = [.. merged[cause].Explains, .. finding.Explains.IsEmpty ? [finding.Identity] : finding.Explains],
                 Operands = [.. merged[cause].Operands, .. finding.Operands.Where(operand => operand is Claim)],
+                Elsewhere = [.. merged[cause].Elsewhere, .. finding.Elsewhere],
             };
         }
 
@@ -56,7 +62,7 @@ internal sealed class FindingMerger(FinalAccountsReport report, IReadOnlyList<IF
         }
 
         var corrected = CorrectedReport.Of(report, values);
-        return [.. rules.Where(rule => concerned.Contains(rule.Description.Id)).SelectMany(rule => rule.Check(corrected)).Select(Name)];
+        return [.. rules.Where(rule => concerned.Contains(rule.Description.Id)).SelectMany(rule => rule.Check(corrected)).Concat(related(corrected)).Select(Name)];
     }
 
     // The cause that corrects a figure which the finding is about; -1 for none.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Checks.Identities;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Checks.Rules;
 
 namespace FinalAccounts.Checks;
@@ -70,6 +71,23 @@ public static class IdentityCatalogue
         new T06T09Kinds(),
     ];
 
+    /// <summary>The identities with other reports: last year's, then the units'.</summary>
+    public static ImmutableArray<IRelatedIdentity> Related { get; } =
+    [
+        new PriorT01Opening(),
+        new PriorT04Opening(),
+        new PriorT05Opening(),
+        new PriorT07Opening(),
+        new PriorT08Opening(),
+        new PriorProseImplied(),
+        new PriorProseQuoted(),
+        new UnitsT01Totals(),
+        new UnitsT02Totals(),
+        new UnitsT03Totals(),
+        new UnitsT04Totals(),
+        new UnitsT05Totals(),
+    ];
+
     /// <summary>The rules that are not equations over statements. A new rule is added here and nowhere else.</summary>
     public static ImmutableArray<IFindingRule> Rules { get; } =
     [
@@ -82,5 +100,9 @@ public static class IdentityCatalogue
 
     /// <summary>Every entry of the catalogue, identities first.</summary>
     public static ImmutableArray<RuleDescription> All { get; } =
-        [.. Identities.Select(identity => identity.Description), .. Rules.Select(rule => rule.Description)];
+    [
+        .. Identities.Select(identity => identity.Description),
+        .. Related.Select(identity => identity.Description),
+        .. Rules.Select(rule => rule.Description),
+    ];
 }

@@ -25,6 +25,7 @@ public static class IdentityDocument
 
             """.ReplaceLineEndings("\n"));
         Section(page, "Between the figures of the statements / 报表数字之间", IdentityCatalogue.Identities.Select(identity => identity.Description));
+        Section(page, "Between this report and others / 与其他报告之间", IdentityCatalogue.Related.Select(identity => identity.Description));
         Section(page, "Other rules / 其他规则", IdentityCatalogue.Rules.Select(rule => rule.Description));
         return page.ToString().TrimEnd('\n') + "\n";
     }

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Checks.Solving;
 
 namespace FinalAccounts.Checks;
@@ -6,12 +7,20 @@ namespace FinalAccounts.Checks;
 /// <param name="plausibility">Whether judgements of plausibility are among the findings; they are info and prove nothing.</param>
 public sealed class ReportChecker(bool plausibility = true)
 {
-    /// <summary>Checks a report. Deterministic: the same report gives the same result.</summary>
+    /// <summary>Checks a report by itself. Deterministic: the same report gives the same result.</summary>
     /// <param name="report">The report.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public CheckResult Check(FinalAccountsReport report, CancellationToken cancellationToken = default)
+    public CheckResult Check(FinalAccountsReport report, CancellationToken cancellationToken = default) =>
+        Check(report, RelatedReports.None, cancellationToken);
+
+    /// <summary>Checks a report by itself and against last year's and its units', as far as they are at hand. Deterministic.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="related">The other reports.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CheckResult Check(FinalAccountsReport report, RelatedReports related, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(related);
         var system = new EquationSystem(report, IdentityCatalogue.Identities);
         var causes = new CauseFinder(system, report).Find(cancellationToken);
         var writer = new FindingWriter(system);
@@ -27,13 +36,17 @@ public sealed class ReportChecker(bool plausibility = true)
 
         cancellationToken.ThrowIfCancellationRequested();
         var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility);
-        var merged = new FindingMerger(report, [.. rules]).Merge(findings);
+        var others = RelatedChecker.Check(report, related).ToList();
+        var merged = new FindingMerger(report, [.. rules], OtherReports).Merge(findings);
 
         return new(
-            [.. system.Equations.Select(equation => equation.ToResult(system.Figures))],
+            [.. system.Equations.Select(equation => equation.ToResult(system.Figures)), .. others.Select(check => check.ToResult())],
             [.. merged
                 .OrderBy(finding => finding.Severity)
                 .ThenBy(finding => finding.Place?.Page ?? 0)
                 .ThenBy(finding => finding.Place?.Line ?? finding.Place?.Row ?? 0)]);
+
+        IEnumerable<Finding> OtherReports(FinalAccountsReport printed) =>
+            RelatedFindings.Of(printed, ReferenceEquals(printed, report) ? others : [.. RelatedChecker.Check(printed, related)]);
     }
 }

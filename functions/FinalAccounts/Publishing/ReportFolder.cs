@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Documents;
 
 namespace FinalAccounts.Publishing;
@@ -10,6 +11,12 @@ public static class ReportFolder
     public static string Of(FinalAccountsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Of(OtherReport.Of(report));
+    }
+
+    /// <summary>The folder of a report that is known by name.</summary>
+    internal static string Of(OtherReport report)
+    {
         var name = Segment(report.Department);
         var kind = report.Kind switch
         {

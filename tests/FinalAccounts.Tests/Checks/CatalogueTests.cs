@@ -1,5 +1,7 @@
 using System.Reflection;
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Related;
+using FinalAccounts.Tests.Checks.Related;
 using Xunit;
 
 namespace FinalAccounts.Tests.Checks;
@@ -12,26 +14,31 @@ public class CatalogueTests
     public void Every_identity_and_every_rule_stands_in_the_catalogue()
     {
         var written = Domain.Where(type => type is { IsAbstract: false, IsClass: true }
-            && (type.IsAssignableTo(typeof(IIdentity)) || type.IsAssignableTo(typeof(IFindingRule))));
-        var listed = IdentityCatalogue.Identities.Select(identity => identity.GetType()).Concat(IdentityCatalogue.Rules.Select(rule => rule.GetType()));
+            && (type.IsAssignableTo(typeof(IIdentity)) || type.IsAssignableTo(typeof(IRelatedIdentity)) || type.IsAssignableTo(typeof(IFindingRule))));
+        IEnumerable<object> listed = [.. IdentityCatalogue.Identities, .. IdentityCatalogue.Related, .. IdentityCatalogue.Rules];
 
-        Assert.Equal(written.Select(type => type.Name).Order(), listed.Select(type => type.Name).Order());
+        Assert.Equal(written.Select(type => type.Name).Order(), listed.Select(entry => entry.GetType().Name).Order());
     }
 
     [Fact]
     public void Every_identity_has_a_test_of_the_same_name()
     {
         var tests = Assembly.GetExecutingAssembly().GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IdentityTests)))
+            .Where(type => type is { IsAbstract: false } && (type.IsAssignableTo(typeof(IdentityTests)) || type.IsAssignableTo(typeof(RelatedIdentityTests))))
             .Select(type => type.Name);
+        IEnumerable<object> identities = [.. IdentityCatalogue.Identities, .. IdentityCatalogue.Related];
 
-        Assert.Equal(IdentityCatalogue.Identities.Select(identity => identity.GetType().Name + "Tests").Order(), tests.Order());
+        Assert.Equal(identities.Select(identity => identity.GetType().Name + "Tests").Order(), tests.Order());
     }
 
     [Fact]
     public void Ids_are_unique_and_name_the_class()
     {
         Assert.Equal(IdentityCatalogue.All.Length, IdentityCatalogue.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(IdentityCatalogue.Related, identity => Assert.Equal(
+            identity.Description.Id.Replace("-", "", StringComparison.Ordinal),
+            identity.GetType().Name,
+            ignoreCase: true));
         Assert.All(IdentityCatalogue.Identities, identity => Assert.Equal(
             identity.Description.Id.Replace("-", "", StringComparison.Ordinal),
             identity.GetType().Name,

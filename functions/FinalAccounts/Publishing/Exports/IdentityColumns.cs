@@ -17,5 +17,6 @@ public static class IdentityColumns
         new("calculated", "number", new("计算数", "What the terms add up to"), identity => CellText.Of(identity.Calculated)),
         new("slack", "number", new("允许尾差", "What rounding allows"), identity => CellText.Of(identity.Slack)),
         new("terms", "string", new("各项", "Terms, the weight before each"), identity => string.Join(' ', identity.Terms.Select(term => $"{term.Weight}*{term.Figure}"))),
+        new("elsewhere", "string", new("其他报告的数", "Figures of other reports, added up"), identity => string.Join(' ', identity.Elsewhere.Select(other => $"{other.Report.Year}:{other.Report.Department}:{other.Figure.Key}"))),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Publishing.Pages;
@@ -78,7 +79,10 @@ internal sealed record IdentityView(
             identity.Instance,
             Words.Of(identity.Verdict),
             TermView.Of(identity.Total, 1, first: true, report, anchors, language),
-            [.. PrintedTerms(identity, report).Select((term, i) => TermView.Of(term.Figure, term.Weight, i == 0, report, anchors, language))],
+            [
+                .. PrintedTerms(identity, report).Select((term, i) => TermView.Of(term.Figure, term.Weight, i == 0, report, anchors, language)),
+                .. identity.Elsewhere.Select((other, i) => TermView.Of(other, i == 0)),
+            ],
             identity.Provided is { } provided ? AmountText.Grouped(provided) : "",
             identity.Calculated is { } calculated ? AmountText.Grouped(calculated) : "",
             low,
@@ -107,4 +111,11 @@ internal sealed record TermView(string Sign, string Printed, string Title, strin
             figure is null ? key.ToString() : $"{key.Statement} {FigureNotes.TitleOf(figure)}",
             anchors.Link(key, language.Page("index")));
     }
+
+    /// <summary>A figure of another report.</summary>
+    public static TermView Of(OtherFigure other, bool first) => new(
+        first ? "" : "+",
+        other.Figure.Printed,
+        $"{other.Report.Year} {other.Report.Department} {other.Figure.Statement} {FigureNotes.TitleOf(other.Figure)}",
+        Link: null);
 }

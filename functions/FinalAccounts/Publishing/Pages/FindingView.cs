@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -44,7 +45,7 @@ internal sealed record FindingView(
         finding.Difference is { } difference ? AmountText.Signed(difference) : "",
         finding.Slack is { } slack ? "±" + AmountText.Grouped(slack) : "",
         [.. finding.Suspects.Select(suspect => SuspectView.Of(suspect, anchors, language))],
-        [.. finding.Operands.Select(operand => OperandView.Of(operand, anchors, language))],
+        [.. finding.Operands.Select(operand => OperandView.Of(operand, anchors, language)), .. finding.Elsewhere.Select(other => OperandView.Of(other, language))],
         [.. finding.Explains.Skip(1)],
         finding.Place is null ? null : language.Say(finding.Place.Describe()),
         finding.Place is null ? null : PageAnchors.Source(finding.Place, language));
@@ -95,4 +96,13 @@ internal sealed record OperandView(string Title, string? Link, string Printed, s
         number.Unit.Symbol,
         language.Say(number.Place.Describe()),
         PageAnchors.Source(number.Place, language));
+
+    /// <summary>A number of another report: its place is in that report's file, so the link leads to its page.</summary>
+    public static OperandView Of(OtherFigure other, PageLanguage language) => new(
+        $"{other.Report.Year} {other.Report.Department} {other.Figure.Statement} {FigureNotes.TitleOf(other.Figure)}",
+        Link: null,
+        other.Figure.Printed,
+        other.Figure.Unit.Symbol,
+        language.Say(other.Figure.Place.Describe()),
+        $"../../../{ReportFolder.Link(ReportFolder.Of(other.Report))}/{language.Page("index")}");
 }

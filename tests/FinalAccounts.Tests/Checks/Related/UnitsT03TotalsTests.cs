@@ -1,0 +1,3 @@
+namespace FinalAccounts.Tests.Checks.Related;
+
+public class UnitsT03TotalsTests() : UnitTotalsTests("units-T03-totals", "T03/total/project");
