@@ -53,6 +53,8 @@ public static class ServiceRegistration
         return services.AddSingleton<RecordStore>()
             .AddSingleton<ReportTable>()
             .AddSingleton<FigureTable>()
+            .AddSingleton<RelatedReportStore>()
+            .AddSingleton<ListedUnitTable>()
             .AddSingleton<FindingTable>()
             .AddSingleton<RejectedTable>();
     }
@@ -63,6 +65,7 @@ public static class ServiceRegistration
         return services.AddSingleton<PipelineTelemetry>()
             .AddSingleton<Rejections>()
             .AddSingleton<SiteWriter>()
+            .AddSingleton<Dependants>()
             .AddSingleton<IngestReport>()
             .AddSingleton<NormaliseTables>()
             .AddSingleton<CheckFigures>()

@@ -44,7 +44,7 @@ public sealed class FigureTable(TableStore tables)
     {
         ArgumentNullException.ThrowIfNull(version);
         var rows = statement is { } one ? TableKey.Below(one.ToString()) : AllStatements;
-        return tables.ReadAsync(ResourceNames.FiguresTable, version.Partition(key), TableKey.From(rows, after), cancellationToken)
+        return tables.ReadAsync(ResourceNames.FiguresTable, version.Reading.Partition(key), TableKey.From(rows, after), cancellationToken)
             .Select(entity => new StoredRow<Figure>(entity.RowKey, FigureRow.FromEntity(entity)));
     }
 
@@ -78,7 +78,7 @@ public sealed class FigureTable(TableStore tables)
 
     private static IEnumerable<TableEntity> Rows(FinalAccountsReport report, ReportVersion version)
     {
-        var partition = version.Partition(ReportKey.Of(report));
+        var partition = version.Reading.Partition(ReportKey.Of(report));
         return report.Statements.SelectMany(statement => statement.Figures.Select((figure, index) =>
             FigureRow.ToEntity(figure, partition, TableKey.Of(statement.Id.ToString(), TableKey.Ordinal(index)))));
     }

@@ -6,7 +6,7 @@ namespace FinalAccounts.Azure.Reports;
 /// One move of a report's pointer: the version, and the upload for which it was published. A version that was replaced and is uploaded again is another
 /// publication, so that the rows which the first one leaves behind can be deleted at any time.
 /// </summary>
-/// <param name="Version">The version.</param>
+/// <param name="Version">The version as it was read: the figures in the lines do not depend on what it was held against.</param>
 /// <param name="UploadedAt">When it was uploaded, to the second, as storage tells it.</param>
 public sealed record Publication(ReportVersion Version, DateTimeOffset UploadedAt)
 {

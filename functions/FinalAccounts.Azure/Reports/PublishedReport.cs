@@ -57,7 +57,7 @@ public sealed record PublishedReport
     public ETag Tag { get; init; }
 
     /// <summary>Where the pages of the version stand, whether or not the report's own address shows them yet.</summary>
-    public string VersionFolder => Publishing.VersionFolder.Of(Entry.Folder, Version.Sha256, Version.Edition);
+    public string VersionFolder => Publishing.VersionFolder.Of(Entry.Folder, Version.Sha256, Version.Edition, Version.Context);
 
     /// <summary>True when nothing of its publication is left to be done.</summary>
     public bool IsFinished => RenderedVersion == Version.ToString() && Replaced.IsEmpty;

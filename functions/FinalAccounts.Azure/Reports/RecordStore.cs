@@ -18,7 +18,7 @@ public sealed class RecordStore(BlobStore blobs)
 
     /// <summary>True when the checks of a version are stored, and so its figures and findings, which are written before.</summary>
     public async Task<bool> HasChecksAsync(ReportVersion version, CancellationToken cancellationToken) =>
-        await blobs.FindAsync(ResourceNames.ChecksContainer, version.Blob, cancellationToken) is not null;
+        await blobs.FindAsync(ResourceNames.ChecksContainer, version.ChecksBlob, cancellationToken) is not null;
 
     /// <summary>Keeps the uploaded bytes.</summary>
     public Task KeepOriginalAsync(string sha256, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
@@ -38,7 +38,7 @@ public sealed class RecordStore(BlobStore blobs)
 
     /// <summary>Keeps the checks of a report.</summary>
     public Task KeepAsync(ReportVersion version, CheckResult checks, CancellationToken cancellationToken) => blobs.KeepRecordAsync(
-        ResourceNames.ChecksContainer, version.Blob, checks, StorageJson.Default.CheckResult, cancellationToken);
+        ResourceNames.ChecksContainer, version.ChecksBlob, checks, StorageJson.Default.CheckResult, cancellationToken);
 
     /// <summary>The uploaded bytes; empty when they are gone.</summary>
     public async Task<ReadOnlyMemory<byte>> OriginalAsync(string sha256, CancellationToken cancellationToken) =>
@@ -54,7 +54,7 @@ public sealed class RecordStore(BlobStore blobs)
 
     /// <summary>The checks.</summary>
     public Task<CheckResult> ChecksAsync(ReportVersion version, CancellationToken cancellationToken) => blobs.ReadRecordAsync(
-        ResourceNames.ChecksContainer, version.Blob, StorageJson.Default.CheckResult, cancellationToken);
+        ResourceNames.ChecksContainer, version.ChecksBlob, StorageJson.Default.CheckResult, cancellationToken);
 
     /// <summary>Document, report and checks.</summary>
     public async Task<Inspection> InspectionAsync(ReportVersion version, CancellationToken cancellationToken)

@@ -58,12 +58,12 @@ public sealed class ReportTable(TableStore tables)
     }
 
     /// <summary>Records a version that is whole and is not shown, because a later upload is published. One that was shown before stays as it is recorded.</summary>
-    public Task AddUnseenVersionAsync(ReportKey key, Publication upload, string file, CancellationToken cancellationToken)
+    public Task AddUnseenVersionAsync(
+        ReportKey key, ReportVersion version, DateTimeOffset uploadedAt, string file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(upload);
-        var version = new StoredVersion(upload.Version, file, upload.UploadedAt, PublishedAt: null);
-        return tables.TryWriteAsync(ResourceNames.VersionsTable, version.ToEntity(key), cancellationToken);
+        var unseen = new StoredVersion(version, file, uploadedAt, PublishedAt: null);
+        return tables.TryWriteAsync(ResourceNames.VersionsTable, unseen.ToEntity(key), cancellationToken);
     }
 
     /// <summary>Every version of a report, the latest upload first; one read.</summary>
@@ -87,7 +87,7 @@ public sealed class ReportTable(TableStore tables)
                 other.Version.ToString(),
                 other.PublishedAt!.Value,
                 other.Version.Sha256,
-                VersionFolder.NameOf(other.Version.Sha256, other.Version.Edition))),
+                VersionFolder.NameOf(other.Version.Sha256, other.Version.Edition, other.Version.Context))),
     ];
 
     /// <summary>Records a request to make the site's index again, after its message was sent: who finds a later one here need not answer his own.</summary>

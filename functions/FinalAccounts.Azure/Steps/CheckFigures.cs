@@ -6,11 +6,13 @@ using Microsoft.Extensions.Logging;
 namespace FinalAccounts.Azure.Steps;
 
 /// <summary>
-/// Third step: a report becomes verdicts and findings, <c>reports/{sha256}/{edition}.json</c> → <c>checks/{sha256}/{edition}.json</c>, and its figures
-/// and findings go into the tables under their version. The blob is written last: when it is there, everything is.
+/// Third step: a report becomes verdicts and findings, <c>reports/{sha256}/{edition}.json</c> → <c>checks/{sha256}/{edition}.{context}.json</c>, and its
+/// figures and findings go into the tables under their version. It is held against last year's report and its units' as they are published now; their bytes
+/// name the context, so that a check with other reports is another version. The blob is written last: when it is there, everything is.
 /// </summary>
 public sealed class CheckFigures(
     RecordStore records,
+    RelatedReportStore relatedReports,
     FigureTable figures,
     FindingTable findings,
     QueueStore queues,
@@ -24,13 +26,16 @@ public sealed class CheckFigures(
     {
         ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(CheckFigures), message);
-        var version = new ReportVersion(message.Sha256, edition.Name);
+        var reading = new ReportVersion(message.Sha256, edition.Name);
+        var report = await records.ReportAsync(reading, cancellationToken);
+        await relatedReports.AnnounceAsync(report, cancellationToken);
+        var related = await relatedReports.FindAsync(report, cancellationToken);
+        var version = reading with { Context = related.Context };
         if (!await records.HasChecksAsync(version, cancellationToken))
         {
-            var report = await records.ReportAsync(version, cancellationToken);
-            var checks = checker.Check(report, cancellationToken);
+            var checks = checker.Check(report, await relatedReports.ReadAsync(related, edition, cancellationToken), cancellationToken);
             await Task.WhenAll(
-                figures.WriteAsync(report, version, cancellationToken),
+                figures.WriteAsync(report, reading, cancellationToken),
                 findings.WriteAsync(ReportKey.Of(report), version, checks.Findings, cancellationToken));
             await records.KeepAsync(version, checks, cancellationToken);
 
@@ -39,6 +44,6 @@ public sealed class CheckFigures(
             logger.Checked(ReportKey.Of(report).ToString(), checks.Identities.Length, checks.Findings.Length);
         }
 
-        await queues.SendAsync(ResourceNames.PublishQueue, message, cancellationToken);
+        await queues.SendAsync(ResourceNames.PublishQueue, message with { Context = version.Context }, cancellationToken);
     }
 }

@@ -16,6 +16,7 @@ public sealed class PublishReport(
     FigureTable figures,
     RejectedTable rejected,
     SiteWriter site,
+    Dependants dependants,
     Edition edition,
     PipelineTelemetry telemetry,
     TimeProvider time,
@@ -28,24 +29,33 @@ public sealed class PublishReport(
     {
         ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(PublishReport), message);
-        var upload = new Publication(new(message.Sha256, edition.Name), message.UploadedAt);
-        var report = await records.ReportAsync(upload.Version, cancellationToken);
+        var version = new ReportVersion(message.Sha256, edition.Name, message.Context);
+        var upload = new Publication(version.Reading, message.UploadedAt);
+        var report = await records.ReportAsync(version, cancellationToken);
         var key = ReportKey.Of(report);
         var rewrite = message.Republish;
         var show = message.Republish;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var current = await reports.FindAsync(key, cancellationToken);
-            if (current is null || Takes(upload, current))
+            if (current is not null && current.UploadedAt == upload.UploadedAt && current.Version.Reading == version.Reading && current.Version != version
+                && !await dependants.IsCurrentAsync(report, version, cancellationToken))
+            {
+                // It was held against reports that are not those of now; what is shown may have been checked later.
+                await dependants.CheckAgainAsync(message, cancellationToken);
+                return;
+            }
+
+            if (current is null || Takes(upload, version, current))
             {
                 // Whether or not somebody else was faster: reading the pointer again tells what is left to do.
-                await MoveAsync(message, key, upload, report, current, cancellationToken);
+                await MoveAsync(message, key, upload, version, report, current, cancellationToken);
                 continue;
             }
 
-            if (current.Version != upload.Version)
+            if (current.Version != version)
             {
-                await KeepUnseenAsync(message, key, upload, cancellationToken);
+                await KeepUnseenAsync(message, current, upload, version, cancellationToken);
 
                 // A run that was cut off may have left the first pages of an older version: show those of the one that the pointer names.
                 show = true;
@@ -62,6 +72,11 @@ public sealed class PublishReport(
             }
 
             await FinishAsync(message, current, cancellationToken);
+            if (current.RenderedVersion is null)
+            {
+                await HaveCheckedAgainAsync(current, version, report, cancellationToken);
+            }
+
             if (await reports.TryMoveAsync(current with { RenderedVersion = current.Version.ToString(), Replaced = [] }, cancellationToken))
             {
                 if (current.RenderedVersion is null)
@@ -76,33 +91,32 @@ public sealed class PublishReport(
             show = true;
         }
 
-        throw new InvalidOperationException($"{key} changed {MaxAttempts} times while {upload.Version} was published; the queue tries again.");
+        throw new InvalidOperationException($"{key} changed {MaxAttempts} times while {version} was published; the queue tries again.");
     }
 
-    // A later upload, or the same upload read by another edition of the code.
-    private static bool Takes(Publication upload, PublishedReport current) =>
-        current.IsOlderThan(upload.UploadedAt, upload.Version.Sha256)
-        || (current.UploadedAt == upload.UploadedAt
-            && current.Version.Sha256 == upload.Version.Sha256
-            && current.Version.Edition != upload.Version.Edition);
+    // A later upload, or the same upload read by another edition of the code or held against other reports.
+    private static bool Takes(Publication upload, ReportVersion version, PublishedReport current) =>
+        current.IsOlderThan(upload.UploadedAt, version.Sha256)
+        || (current.UploadedAt == upload.UploadedAt && current.Version.Sha256 == version.Sha256 && current.Version != version);
 
     private async Task MoveAsync(
         StepMessage message,
         ReportKey key,
         Publication upload,
+        ReportVersion version,
         FinalAccountsReport report,
         PublishedReport? current,
         CancellationToken cancellationToken)
     {
-        if (current?.Version == upload.Version)
+        if (current?.Version == version)
         {
             // The same bytes again: nothing to show, but this upload counts as the later one from now on.
             await reports.TryMoveAsync(current with { UploadedAt = upload.UploadedAt }, cancellationToken);
             return;
         }
 
-        var inspection = await records.InspectionAsync(report, upload.Version, cancellationToken);
-        var next = Describe(message, key, upload, inspection) with
+        var inspection = await records.InspectionAsync(report, version, cancellationToken);
+        var next = Describe(message, key, upload, version, inspection) with
         {
             Tag = current?.Tag ?? default,
             Replaced = current is null ? [] : [.. current.Replaced, current.Publication],
@@ -113,17 +127,21 @@ public sealed class PublishReport(
             reports.AddVersionAsync(next, cancellationToken));
         if (await reports.TryMoveAsync(next, cancellationToken))
         {
-            logger.Moved(key.ToString(), upload.Version.ToString());
+            logger.Moved(key.ToString(), version.ToString());
         }
     }
 
-    private async Task KeepUnseenAsync(StepMessage message, ReportKey key, Publication upload, CancellationToken cancellationToken)
+    private async Task KeepUnseenAsync(
+        StepMessage message, PublishedReport current, Publication upload, ReportVersion version, CancellationToken cancellationToken)
     {
-        logger.Superseded(key.ToString(), upload.Version.ToString());
-        await reports.AddUnseenVersionAsync(key, upload, message.File, cancellationToken);
+        logger.Superseded(current.Key.ToString(), version.ToString());
+        await reports.AddUnseenVersionAsync(current.Key, version, upload.UploadedAt, message.File, cancellationToken);
 
         // A run of this upload may have got as far as its lines before the later one was faster: no pointer will name them.
-        await RetireAsync(key, upload, cancellationToken);
+        if (upload != current.Publication)
+        {
+            await RetireAsync(current.Key, upload, cancellationToken);
+        }
     }
 
     // The report is published already and somebody wants it rendered again: what was lost or damaged is there afterwards.
@@ -135,7 +153,7 @@ public sealed class PublishReport(
             site.WriteVersionAsync(current, inspection, cancellationToken));
     }
 
-    private PublishedReport Describe(StepMessage message, ReportKey key, Publication upload, Inspection inspection)
+    private PublishedReport Describe(StepMessage message, ReportKey key, Publication upload, ReportVersion version, Inspection inspection)
     {
         var publishedAt = time.GetUtcNow();
         return new()
@@ -144,14 +162,14 @@ public sealed class PublishReport(
             Kind = inspection.Report.Kind,
             Title = inspection.Report.Title,
             File = message.File,
-            Version = upload.Version,
+            Version = version,
             Publication = upload,
             UploadedAt = upload.UploadedAt,
             PublishedAt = publishedAt,
             Figures = inspection.Report.Statements.Sum(statement => statement.Figures.Length),
             Findings = FindingCounts.Of(inspection.Checks.Findings),
             Identities = inspection.Checks.Counts,
-            Entry = ReportPublisher.Entry(inspection, new(upload.Version.ToString(), publishedAt, SiteWriter.Software, [])),
+            Entry = ReportPublisher.Entry(inspection, new(version.ToString(), publishedAt, SiteWriter.Software, [])),
         };
     }
 
@@ -162,6 +180,22 @@ public sealed class PublishReport(
         foreach (var replaced in current.Replaced.Where(replaced => replaced != current.Publication))
         {
             await RetireAsync(current.Key, replaced, cancellationToken);
+        }
+    }
+
+    // Whoever is held against this report has read its pointer before or after it moved. Who read it before, and is published already, is found here; who is
+    // published later reads the pointer again at this very place. A cut-off run of another upload may be finished here: its report is not at hand.
+    private async Task HaveCheckedAgainAsync(
+        PublishedReport current, ReportVersion version, FinalAccountsReport report, CancellationToken cancellationToken)
+    {
+        if (current.Replaced.IsEmpty || current.Replaced.Any(replaced => replaced.Version.Sha256 != current.Version.Sha256))
+        {
+            await dependants.QueueAsync(current, cancellationToken);
+        }
+
+        if (current.Version.Reading != version.Reading || !await dependants.IsCurrentAsync(report, current.Version, cancellationToken))
+        {
+            await dependants.CheckAgainAsync(new(current.Version.Sha256, current.File, current.UploadedAt), cancellationToken);
         }
     }
 

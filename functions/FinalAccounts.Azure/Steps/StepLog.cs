@@ -40,4 +40,7 @@ internal static partial class StepLog
 
     [LoggerMessage(12, LogLevel.Warning, "{Report}: the record of version {Version} cannot be read by this edition; its lines stay")]
     public static partial void NotRetired(this ILogger logger, Exception exception, string report, string version);
+
+    [LoggerMessage(13, LogLevel.Information, "{Report} is checked again: {Other} is published")]
+    public static partial void CheckedAgain(this ILogger logger, string report, string other);
 }

@@ -17,19 +17,22 @@ public static partial class VersionFolder
     /// <param name="reportFolder">The report's folder.</param>
     /// <param name="sha256">The hash of the uploaded bytes.</param>
     /// <param name="edition">The edition of the code that read them.</param>
-    public static string Of(string reportFolder, string sha256, string edition)
+    /// <param name="context">The name of the other reports that it was held against; empty for none.</param>
+    public static string Of(string reportFolder, string sha256, string edition, string context)
     {
         ArgumentNullException.ThrowIfNull(sha256);
-        return $"{reportFolder}/{NameOf(sha256, edition)}";
+        return $"{reportFolder}/{NameOf(sha256, edition, context)}";
     }
 
     /// <summary>The name of a version's folder in its report's folder.</summary>
     /// <param name="sha256">The hash of the uploaded bytes.</param>
     /// <param name="edition">The edition of the code that read them.</param>
-    public static string NameOf(string sha256, string edition)
+    /// <param name="context">The name of the other reports that it was held against; empty for none.</param>
+    public static string NameOf(string sha256, string edition, string context)
     {
         ArgumentNullException.ThrowIfNull(sha256);
-        return $"{sha256[..NameLength]}-{edition}";
+        ArgumentNullException.ThrowIfNull(context);
+        return $"{sha256[..NameLength]}-{edition}{(context.Length == 0 ? "" : "-")}{context}";
     }
 
     /// <summary>Moves the files of a report's folder into the folder of a version; what its pages link to outside of it is one step further away.</summary>
