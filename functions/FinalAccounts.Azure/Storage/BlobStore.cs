@@ -30,6 +30,11 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
     /// <summary>What is known of a blob without reading it, or null when there is none.</summary>
     public async Task<StoredBlob?> FindAsync(string container, string name, CancellationToken cancellationToken)
     {
+        if (!IsName(name))
+        {
+            return null;
+        }
+
         try
         {
             var properties = await resilience.ExecuteAsync(
@@ -68,6 +73,11 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
     /// <summary>The bytes of a blob, or null when there is none.</summary>
     public async Task<BlobContent?> ReadAsync(string container, string name, CancellationToken cancellationToken)
     {
+        if (!IsName(name))
+        {
+            return null;
+        }
+
         try
         {
             var result = await resilience.ExecuteAsync(
@@ -154,7 +164,12 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         return Page<BlobItem>.FromValues([], continuationToken: null, response: null!);
     }
 
-    private BlobClient Blob(string container, string name) => clients.Blobs.GetBlobContainerClient(container).GetBlobClient(name);
+    // An address is shortened before it is sent: with .. in its name a blob would be one of another container.
+    private static bool IsName(string name) => name.Length > 0 && !name.Split('/', '\\').Any(part => part is "." or "..");
+
+    private BlobClient Blob(string container, string name) => IsName(name)
+        ? clients.Blobs.GetBlobContainerClient(container).GetBlobClient(name)
+        : throw new ArgumentException($"“{name}” is no name of a blob.", nameof(name));
 }
 
 /// <summary>A blob without its content.</summary>

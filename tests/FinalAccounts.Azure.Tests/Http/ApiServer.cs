@@ -2,9 +2,9 @@ using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Azure.Tests.Steps;
 using FinalAccounts.Local.Azurite;
+using FinalAccounts.ScaleSimulation.Measuring;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -23,6 +23,9 @@ public sealed class ApiServer : IAsyncLifetime
     private AzuriteProcess? azurite;
     private WebApplication? app;
 
+    /// <summary>What the server asked of storage.</summary>
+    internal Traffic Traffic { get; } = new();
+
     /// <summary>A client of the server; it speaks no language unless a test says so.</summary>
     public HttpClient Client { get; private set; } = null!;
 
@@ -34,9 +37,9 @@ public sealed class ApiServer : IAsyncLifetime
         var token = TestContext.Current.CancellationToken;
         azurite = await AzuriteProcess.StartAsync(folder: null, (0, 0, 0), token);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new(ResourceNames.StorageConnection, azurite.ConnectionString)]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(StorageClients.FromConnectionString(azurite.ConnectionString, service => new CountingTransport(service, Traffic)));
         builder.Services.AddFinalAccounts(builder.Configuration);
         app = builder.Build();
         app.MapFinalAccounts(FunctionKey);

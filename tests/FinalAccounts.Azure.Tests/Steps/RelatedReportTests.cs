@@ -44,10 +44,10 @@ public sealed class RelatedReportTests(AzuriteFixture azurite)
         Assert.Equal(2033, Assert.Single(finding.Elsewhere).Report.Year);
         Assert.Equal("", (await FindAsync(2033, department)).Version.Context);
         Assert.Equal(report.Figures, await azurite.Get<FigureTable>().OfVersionAsync(report.Key, report.Version, statement: null, Token).CountAsync(Token));
-        var line = await azurite.Get<FigureTable>().OfLineAsync(2034, StatementId.T01, LineKeys.IncomeOpening, Token)
-            .Where(line => line.Department == department)
+        var line = await azurite.Get<FigureTable>().OfLineAsync(2034, StatementId.T01, LineKeys.IncomeOpening, after: null, Token)
+            .Where(row => row.Item.Department == department)
             .ToListAsync(Token);
-        Assert.Equal(report.Publication, Assert.Single(line).Publication);
+        Assert.Equal(report.Publication, Assert.Single(line).Item.Publication);
     }
 
     [Fact]

@@ -29,4 +29,19 @@ public class TableStoreTests(AzuriteFixture azurite)
         await tables.DeleteAsync(ResourceNames.RejectedTable, entity.PartitionKey, entity.RowKey, Token);
         Assert.Null(await tables.FindAsync(ResourceNames.RejectedTable, entity.PartitionKey, entity.RowKey, Token));
     }
+
+    [Fact]
+    public async Task A_name_that_is_written_like_a_filter_finds_its_own_rows_and_no_others()
+    {
+        const string hostile = "odata' or PartitionKey ne 'x";
+        await tables.WriteAsync(ResourceNames.RejectedTable, [new("odata", "row"), new(TableKey.Of(hostile), TableKey.Of(hostile, "row"))], Token);
+
+        Assert.Equal(hostile, Assert.Single(await PartitionAsync(TableKey.Of(hostile), rows: null)).PartitionKey);
+        Assert.Single(await PartitionAsync(TableKey.Of(hostile), TableKey.Below(hostile)));
+        Assert.Empty(await PartitionAsync("odata", TableKey.Below("x' or RowKey ge '")));
+        Assert.Empty(await PartitionAsync("nobody' or PartitionKey eq 'odata", rows: null));
+
+        ValueTask<List<TableEntity>> PartitionAsync(string partition, (string, string)? rows) =>
+            tables.ReadAsync(ResourceNames.RejectedTable, partition, rows, Token).ToListAsync(Token);
+    }
 }

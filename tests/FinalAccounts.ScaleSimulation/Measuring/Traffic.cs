@@ -8,12 +8,15 @@ namespace FinalAccounts.ScaleSimulation.Measuring;
 /// <summary>What went over the wire to the storage account.</summary>
 internal sealed partial class Traffic
 {
-    private readonly ConcurrentQueue<(string Service, bool Writes, long Bytes)> _requests = new();
+    private readonly ConcurrentQueue<(string Service, bool Writes, long Bytes, string Address)> _requests = new();
     private readonly ConcurrentQueue<(string Table, string Partition)> _entities = new();
     private int _largestEntry;
 
     /// <summary>Requests of one service.</summary>
     public int Count(string service, bool writes) => _requests.Count(r => r.Service == service && r.Writes == writes);
+
+    /// <summary>The addresses that one service was asked to read, unescaped, in order.</summary>
+    public IReadOnlyList<string> Reads(string service) => [.. _requests.Where(r => r.Service == service && !r.Writes).Select(r => r.Address)];
 
     /// <summary>Bytes sent to one service.</summary>
     public long BytesWritten(string service) => _requests.Where(r => r.Service == service && r.Writes).Sum(r => r.Bytes);
@@ -35,7 +38,8 @@ internal sealed partial class Traffic
     {
         using var body = new MemoryStream();
         request.Content?.WriteTo(body, CancellationToken.None);
-        _requests.Enqueue((service, request.Method != RequestMethod.Get && request.Method != RequestMethod.Head, body.Length));
+        var writes = request.Method != RequestMethod.Get && request.Method != RequestMethod.Head;
+        _requests.Enqueue((service, writes, body.Length, Uri.UnescapeDataString(request.Uri.PathAndQuery)));
         if (service != "table") return;
 
         var text = System.Text.Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);

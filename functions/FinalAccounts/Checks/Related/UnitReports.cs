@@ -12,6 +12,13 @@ internal static class UnitReports
             return new Refusal("no-units", new("本报告没有列出所属单位，或本身就是单位决算。", "The report lists no units, or is a unit's own."));
         }
 
+        if (related.Units.IsEmpty)
+        {
+            return new Refusal("units-missing", new(
+                $"所列 {listed.Length} 个单位的决算没有收齐，不作加总。",
+                $"Not all reports of the {listed.Length} listed units are stored; they are not added up."));
+        }
+
         var missing = listed.Where((_, i) => i >= related.Units.Length || related.Units[i] is null).Select(unit => unit.Name).ToList();
         if (missing.Count > 0)
         {
