@@ -5,6 +5,7 @@ using Xunit;
 namespace FinalAccounts.Azure.Tests.Steps;
 
 /// <summary>The name of an uploaded file is foreign text: it is shown and recorded, and becomes no path and no key of its own making.</summary>
+[Collection(PipelineRunner.Collection)]
 public sealed class HostileNameTests(AzuriteFixture azurite)
 {
     private readonly PipelineRunner pipeline = new(azurite.Services);

@@ -9,6 +9,9 @@ namespace FinalAccounts.Azure.Tests.Steps;
 /// <summary>Does what the triggers do: hands uploads and messages to the steps, until nothing is left.</summary>
 internal sealed class PipelineRunner(IServiceProvider services)
 {
+    /// <summary>The tests that drain the queues of the shared emulator: one after the other, because any of them takes the messages of all.</summary>
+    public const string Collection = "queues of the shared emulator";
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private T Get<T>()

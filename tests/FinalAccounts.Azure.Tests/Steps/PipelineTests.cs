@@ -9,6 +9,7 @@ using Xunit;
 
 namespace FinalAccounts.Azure.Tests.Steps;
 
+[Collection(PipelineRunner.Collection)]
 public sealed class PipelineTests(AzuriteFixture azurite)
 {
     // Storage tells the time of an upload in whole seconds; two within one second are told apart by their hash.

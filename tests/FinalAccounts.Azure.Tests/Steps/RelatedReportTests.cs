@@ -12,6 +12,7 @@ namespace FinalAccounts.Azure.Tests.Steps;
 /// Reports that are held against others: last year's, and their units'. Each of them may come first, and the other finds it. In the years of these tests
 /// nobody else publishes.
 /// </summary>
+[Collection(PipelineRunner.Collection)]
 public sealed class RelatedReportTests(AzuriteFixture azurite)
 {
     private const string Opening = "prior-T01-opening";
