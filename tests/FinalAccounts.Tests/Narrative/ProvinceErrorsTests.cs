@@ -28,7 +28,7 @@ public class ProvinceErrorsTests
     [InlineData("hebei", "prose-comparison", "较上年度减少1.00万元，降低33.3%", "较上年度减少1.00万元，与上年度持平", "持平")]
     [InlineData("shanghai", "prose-slips", "因公出国（境）费支出决算与2023年持平", "因公出国（境）费支出决算减少为0.00万元，与2023年持平", "既说增减")]
     [InlineData("shanghai", "prose-slips", "决算数小于预算数的主要原因：厉行", "决算数大小于预算数的主要原因：厉行", "大小于")]
-    [InlineData("shanghai", "prose-item-name", "3、卫生健康支出（类）行政事业单位医疗", "3、医疗卫生与计划生育支出（类）行政事业单位医疗", "卫生健康支出")]
+    [InlineData("shanghai", "prose-item-name", "3、卫生健康支出（类）行政事业单位医疗", "3、医疗卫生与计划生育支出（类）行政事业单位医疗", "别处为“卫生健康支出”")]
     [InlineData("shanghai", "prose-item-name", "林业草原防灾减灾（项）90.00万元", "林业防火（项）90.00万元", "2130234")]
     [InlineData("shanghai", "prose-figure", "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）40.00万元", "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）48.00万元", "48.00")]
     [InlineData("hunan", "prose-completion", "公务用车运行维护费支出预算为16.00万元，支出决算为12.00万元", "公务用车运行维护费支出预算为0万元，支出决算为12.00万元", "预算数为 0")]

@@ -15,6 +15,11 @@ internal sealed class ItemNames() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
+        foreach (var finding in Classes(report))
+        {
+            yield return finding;
+        }
+
         if (report[StatementId.T05].Status != StatementStatus.Read)
         {
             yield break;
@@ -25,11 +30,6 @@ internal sealed class ItemNames() : ProseRule(
             .Select(group => (Group: group, Path: ItemPath.Parse(group.Subject)))
             .Where(item => item.Path is { Level: 3 })
             .ToList();
-        foreach (var finding in Classes(report))
-        {
-            yield return finding;
-        }
-
         var named = items.Select(item => item.Group.Amount!.Figure?.Line).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (group, path) in items)
         {
@@ -44,27 +44,31 @@ internal sealed class ItemNames() : ProseRule(
         }
     }
 
-    // 文化体育与传媒支出 where the statement has the class under the name of today.
+    // 文化体育与传媒支出 where the statements, or other sentences, have the class under its name of today.
     private IEnumerable<Finding> Classes(FinalAccountsReport report)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var claim in report.Claims)
+        var claims = report.Claims
+            .Where(claim => claim is { Section: ProseSection.GeneralBudget or ProseSection.FiscalExpenditure, Aspect: ClaimAspect.Amount or ClaimAspect.Final })
+            .Select(claim => (Claim: claim, Name: ItemPath.Parse(claim.Subject) is { } path ? path.Levels[0] == 1 ? path.Names[0] : "" : SubjectPhrase.Key(claim.Subject)))
+            .Where(item => item.Name.Length > 0)
+            .GroupBy(item => item.Name, item => item.Claim, StringComparer.Ordinal)
+            .ToList();
+        foreach (var named in claims)
         {
-            if (claim is { Section: ProseSection.GeneralBudget or ProseSection.FiscalExpenditure, Aspect: ClaimAspect.Amount or ClaimAspect.Final, Figure: { Statement: StatementId.T05 } key }
-                && ItemPath.Parse(claim.Subject) is { Names: [var name, ..], Levels: [1, ..] }
-                && key.Line.Length > 3
-                && report.Certain(key with { Line = key.Line[..3] }) is { } figure
-                && !FigureResolver.Same(figure.Line.Label, name)
-                && ClassificationCodes.NamesOf(key.Line[..3]) is [var today, ..] && FigureResolver.Same(figure.Line.Label, today)
-                && told.Add(name))
+            if (FunctionalClasses.All.FirstOrDefault(one => one.Names.Skip(1).Any(former => FigureResolver.Same(former, named.Key))) is { Names: [var today, ..] }
+                && !FigureResolver.Same(today, named.Key)
+                && (claims.Exists(other => FigureResolver.Same(other.Key, today)) || Labels(report).Any(label => FigureResolver.Same(label, today))))
             {
                 yield return Report(
-                    $"文字称“{name}（类）”，公开05表为“{FigureText.Line(figure)}”。请统一为现行的类级科目名称。",
-                    $"The prose names the class “{name}”, T05 “{FigureText.Line(figure)}”. Use the present name in both.",
-                    [claim, figure]);
+                    $"文字称“{named.Key}（类）”，别处为“{today}”。请统一为现行的类级科目名称。",
+                    $"The prose names the class “{named.Key}”, elsewhere it is “{today}”. Use the present name throughout.",
+                    [named.First()]);
             }
         }
     }
+
+    private static IEnumerable<string> Labels(FinalAccountsReport report) =>
+        report[StatementId.T05].Lines.Where(line => line.Code is { Length: 3 }).Concat(report[StatementId.T04].Lines).Select(line => line.Label);
 
     private static Figure? Find(FinalAccountsReport report, ClaimGroup group, ItemPath path, HashSet<string> named)
     {

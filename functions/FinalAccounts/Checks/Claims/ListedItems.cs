@@ -51,17 +51,22 @@ internal sealed partial class ListedItems() : ProseRule(
                 continue;
             }
 
-            var unlisted = report[StatementId.T06].Figures.Where(figure => figure.Line.Code is { Length: 5 } && figure.Value > 0m && !listed.Contains(figure.Line.Key) && AddsUp(report, figure.Line.Key[..3])).ToList();
+            var unlisted = report[StatementId.T06].Figures.Where(figure => figure.Line.Code is { Length: 5 } && figure.Value > 0m && !listed.Contains(figure.Line.Key) && !IsMentioned(text, figure.Line.Label) && AddsUp(report, figure.Line.Key[..3])).ToList();
             var names = string.Join('、', blank.Select(item => item.Figure.Line.Label));
             var others = unlisted.Count is 0 or > 3 ? "" : string.Join('、', unlisted.Select(figure => $"{figure.Line.Label} {figure.Printed}{figure.Unit}"));
             yield return Report(
-                $"文字列出“{names}”，公开06表中该项为空{(others.Length > 0 ? $"；而有数的“{others}”未列出" : "")}。请核对所列项目。",
-                $"The prose lists “{names}”, which T06 leaves blank{(others.Length > 0 ? $", and does not list “{others}”, which has an amount" : "")}. Check the list.",
+                $"文字列出“{names}”，公开06表中该项为空或为 0{(others.Length > 0 ? $"；而有数的“{others}”未列出" : "")}。请核对所列项目。",
+                $"The prose lists “{names}”, which T06 leaves blank or 0{(others.Length > 0 ? $", and does not list “{others}”, which has an amount" : "")}. Check the list.",
                 [.. blank.Select(item => item.Figure), .. unlisted.Count <= 3 ? unlisted : []],
                 blank.Count <= 2 || 3 * blank.Count <= listed.Count ? null : Severity.Info) with
             { Place = paragraph.PlaceAt(paragraph.Compact.Original(blank[0].At)) };
         }
     }
+
+    // 公务用车运行维护费及购置费, 离退休补贴: named, though not by its label alone.
+    private static bool IsMentioned(string text, string label) =>
+        text.Contains(CompactText.Of(label).Value.TrimEnd('费'), StringComparison.Ordinal)
+        || (label is "离休费" or "退休费" && text.Contains("离退休", StringComparison.Ordinal));
 
     // The last two may be joined by 和, which is also part of names.
     private static IEnumerable<string> Names(string list, List<StatementLine> lines) => list.Split('、').SelectMany(name =>
