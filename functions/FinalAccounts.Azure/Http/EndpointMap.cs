@@ -1,6 +1,5 @@
-using FinalAccounts.Checks;
-using FinalAccounts.Narrative;
 using FinalAccounts.Publishing.Check;
+using FinalAccounts.Publishing.Exports;
 using FinalAccounts.Statements;
 using FinalAccounts.Versions;
 using Microsoft.AspNetCore.Builder;
@@ -55,7 +54,7 @@ public static class EndpointMap
             Routes.Figures,
             (HttpRequest request, string year, string department, StatementEndpoints statements, CancellationToken token) =>
                 statements.FiguresAsync(request, year, department, token))
-            .Lists<Figure>("GetFigures", "The figures of a report, in its order", [], FigureFilters.All, ApiParameter.Statement);
+            .Lists("GetFigures", "The figures of a report, in its order", FigureColumns.Of("", 0), FigureFilters.All, ApiParameter.Statement);
         api.MapGet(
             Routes.Versions,
             (HttpRequest request, string year, string department, VersionEndpoints versions, CancellationToken token) =>
@@ -74,17 +73,17 @@ public static class EndpointMap
             Routes.Findings,
             (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
                 checks.FindingsAsync(request, year, department, token))
-            .Lists<Finding>("GetFindings", "The findings of a report, the gravest first", [], FindingFilters.All);
+            .Lists("GetFindings", "The findings of a report, the gravest first", FindingColumns.All, FindingFilters.All);
         api.MapGet(
             Routes.Claims,
             (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
                 checks.ClaimsAsync(request, year, department, token))
-            .Lists<Claim>("GetClaims", "What the prose of a report states in numbers, in reading order", [], ClaimFilters.All);
+            .Lists("GetClaims", "What the prose of a report states in numbers, in reading order", ClaimColumns.All, ClaimFilters.All);
         api.MapGet(
             Routes.ReportIdentities,
             (HttpRequest request, string year, string department, CheckEndpoints checks, CancellationToken token) =>
                 checks.IdentitiesAsync(request, year, department, token))
-            .Lists<IdentityResult>("GetReportIdentities", "Every identity of a report with its verdict, the passing ones too", [], IdentityFilters.All);
+            .Lists("GetReportIdentities", "Every identity of a report with its verdict, the passing ones too", IdentityColumns.All, IdentityFilters.All);
         api.MapGet(
             Routes.YearLine,
             (HttpRequest request, string year, string statement, string line, LineEndpoints lines, CancellationToken token) =>

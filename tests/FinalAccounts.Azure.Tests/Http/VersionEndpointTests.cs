@@ -9,6 +9,7 @@ using Xunit;
 namespace FinalAccounts.Azure.Tests.Http;
 
 /// <summary>A report that was uploaded again: its versions, what changed, and its line through the years.</summary>
+[Collection(PipelineRunner.Collection)]
 public sealed class VersionEndpointTests(AzuriteFixture azurite)
 {
     // The seed's total of T02 and T03 on one line; the mistake breaks sums.

@@ -57,5 +57,6 @@ internal static class ApiDescriptions
         .Produces(StatusCodes.Status304NotModified)
         .Produces<Problem>(StatusCodes.Status400BadRequest, "application/problem+json")
         .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status406NotAcceptable, "application/problem+json");
+        .Produces<Problem>(StatusCodes.Status406NotAcceptable, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status503ServiceUnavailable, "application/problem+json");
 }
