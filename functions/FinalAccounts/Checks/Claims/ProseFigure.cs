@@ -61,11 +61,16 @@ internal sealed class ProseFigure() : ProseRule(
                 $"文字说明称“{claim.Subject}”为 {claim.Printed}{claim.Unit}{again.Zh}，而 {words.Zh}，相差 {Round(value - expected, claim.Decimals)}{claim.Unit}。{scale.Zh}请核对后改为一致。",
                 $"The prose says “{claim.Subject}” is {claim.Printed} {claim.Unit}{again.En}, but {words.En}: a difference of {Round(value - expected, claim.Decimals)} {claim.Unit}. {scale.En}Make them agree.",
                 [.. claims, figure],
-                claim.Aspect == ClaimAspect.Count && figure.Value is null ? Severity.Warning : null),
+                IsDoubtful(claim, figure) ? Severity.Warning : null),
             value,
             expected,
             (claim.Interval.Slack + Printed(figure).Slack) / claim.Unit.Scale);
     }
+
+    // A blank may stand for any count; a column 预算数 does not say whether it is the opening or the adjusted budget.
+    private static bool IsDoubtful(Claim claim, Figure figure) =>
+        (claim.Aspect == ClaimAspect.Count && figure.Value is null)
+        || (claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget && figure.Key.Column == ColumnKeys.Budget);
 
     // Rows that slid against their labels: the prose finds each of its numbers in another row of the same column.
     private Finding OneCause(FinalAccountsReport report, List<(Claim Claim, Figure Figure)> pairs)
