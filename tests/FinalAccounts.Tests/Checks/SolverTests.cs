@@ -243,6 +243,22 @@ public class SolverTests
         }
     }
 
+    [Fact]
+    public void A_report_in_which_very_many_figures_are_wrong_costs_little()
+    {
+        var wrong = Seed.Statements.SelectMany(statement => statement.Figures)
+            .Where(figure => figure.Value is > 0m)
+            .Where((_, i) => i % 3 == 0)
+            .Select(figure => (figure.Key, FormattableString.Invariant($"{(figure.Value * 7m) + 3m}")));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var result = Check([.. wrong]);
+
+        Assert.True(result.Counts.Violated > 100);
+        Assert.Contains(result.Findings, finding => finding.Severity == Severity.Error);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
+    }
+
     private static bool IsTotal(Figure figure) =>
         figure.Value is not null && (figure.Line.Key.EndsWith("total", StringComparison.Ordinal) || figure.Column.Key == ColumnKeys.Total);
 

@@ -79,7 +79,7 @@ internal sealed class CauseFinder
 
         if (solutions.Count == 0)
         {
-            return Partly(trial, group, left);
+            return trial.IsExhausted ? new([.. group], []) : Partly(trial, group, left);
         }
 
         var explanations = ranking.Rank(trial, solutions);

@@ -20,6 +20,11 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
         var most = 1;
         foreach (var (a, b) in pairs.Value)
         {
+            if (start.IsExhausted)
+            {
+                break;
+            }
+
             if ((!touched.Contains(a) && !touched.Contains(b)) || start.Value(a) == start.Value(b))
             {
                 continue;

@@ -60,7 +60,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                         continue;
                     }
 
-                    if (++trials > MaxTrials)
+                    if (++trials > MaxTrials || (depth > 1 && state.IsExhausted))
                     {
                         return Smallest(solved);
                     }

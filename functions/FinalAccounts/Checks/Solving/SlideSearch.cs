@@ -23,6 +23,11 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
         {
             foreach (var (changes, end) in Slides(run, touched))
             {
+                if (start.IsExhausted)
+                {
+                    return [];
+                }
+
                 if (changes.Count > 1)
                 {
                     found.AddRange(Trials(start, changes, end).Where(trial => trial.Open.IsSubsetOf(elsewhere)));

@@ -5,8 +5,13 @@ internal sealed class Trial
 {
     private readonly EquationSystem system;
 
-    private Trial(EquationSystem system, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open, HashSet<int> hollow) =>
-        (this.system, Changes, Open, Hollow) = (system, changes, open, hollow);
+    private readonly Effort effort;
+
+    private Trial(EquationSystem system, Effort effort, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open, HashSet<int> hollow) =>
+        (this.system, this.effort, Changes, Open, Hollow) = (system, effort, changes, open, hollow);
+
+    /// <summary>True when so much was tried on this report that a search must end: where very many figures are wrong, none is worth naming.</summary>
+    public bool IsExhausted => effort.IsExhausted;
 
     /// <summary>The changed figures with their new values in their own unit.</summary>
     public IReadOnlyDictionary<int, decimal> Changes { get; }
@@ -30,7 +35,7 @@ internal sealed class Trial
             }
         }
 
-        return new(system, new Dictionary<int, decimal>(), open, hollow);
+        return new(system, new Effort(), new Dictionary<int, decimal>(), open, hollow);
     }
 
     /// <summary>With one more figure changed.</summary>
@@ -45,7 +50,8 @@ internal sealed class Trial
             changes[figure] = value;
         }
 
-        var trial = new Trial(system, changes, [.. Open], [.. Hollow]);
+        effort.Spend(changes.Count);
+        var trial = new Trial(system, effort, changes, [.. Open], [.. Hollow]);
         foreach (var (figure, _) in more)
         {
             foreach (var e in system.EquationsOf[figure])
