@@ -9,6 +9,7 @@ namespace FinalAccounts.Checks;
 internal sealed class FindingWriter(EquationSystem system)
 {
     private const int MaxAlternatives = 20;
+    private const int MaxOthers = 3;
 
     /// <summary>The finding on one cause.</summary>
     public Finding Of(Cause cause)
@@ -20,13 +21,14 @@ internal sealed class FindingWriter(EquationSystem system)
         var suspects = Suspects(cause, failed.Count);
         var why = first.Rule.Severity == Severity.Info ? new("", "") : CauseText.Of(cause, failed.Count, system.Figures);
         var equation = EquationText.Of(first, system.Figures);
+        var also = Also(cause, failed);
         return new()
         {
             Identity = first.Rule.Id,
             Severity = failed.Min(equation => equation.Rule.Severity),
             Verdict = Verdict.Violated,
             Category = first.Rule.Category,
-            Message = why.En.Length == 0 ? equation : new(equation.Zh + why.Zh, $"{equation.En} {why.En}"),
+            Message = why.En.Length == 0 ? equation : new(equation.Zh + why.Zh + also.Zh, $"{equation.En} {why.En}{also.En}"),
             Provided = total.Value,
             Expected = (total.Value ?? 0m) + (first.Residual / scale),
             Difference = -first.Residual / scale,
@@ -36,6 +38,21 @@ internal sealed class FindingWriter(EquationSystem system)
             Explains = [.. failed.Select(equation => equation.Name)],
             Place = suspects.IsEmpty ? total.Place : suspects[0].Place,
         };
+    }
+
+    // Where more than one figure is wrong, one equation does not show it: one of each other identity that fails, so many as can be read.
+    private BilingualText Also(Cause cause, List<CheckedEquation> failed)
+    {
+        if (cause.Explanations is not [{ Pattern: not Pattern.Single }, ..])
+        {
+            return new("", "");
+        }
+
+        var others = failed.Where(equation => equation.Rule.Id != failed[0].Rule.Id).DistinctBy(equation => equation.Rule.Id).Take(MaxOthers)
+            .Select(equation => EquationText.Of(equation, system.Figures)).ToArray();
+        return others.Length == 0 ? new("", "") : new(
+            $"同一原因还使以下关系不成立：{string.Concat(others.Select(text => text.Zh))}",
+            $" These fail for the same cause: {string.Join(' ', others.Select(text => text.En))}");
     }
 
     /// <summary>What the likeliest explanation of a cause would correct; empty when it does not tell every value.</summary>

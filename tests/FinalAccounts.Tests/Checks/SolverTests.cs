@@ -163,6 +163,8 @@ public class SolverTests
 
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(["T01-T03-by-function T01/expenditure.201/amount", "T01-T04-expenditure-by-function T01/expenditure.201/amount"], finding.Explains);
+        Assert.Contains("移回后上述关系全部成立。同一原因还使以下关系不成立：公开01表“一、一般公共服务支出” 空白，小于其中的 公开04表“一、一般公共服务支出”合计 1636.68；", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("These fail for the same cause: T01 “一、一般公共服务支出” is blank, less than its part T04", finding.Message.En, StringComparison.Ordinal);
         Assert.StartsWith("公开01表“一、一般公共服务支出” 空白，而 公开03表“201 一般公共服务支出”本年支出合计 1642.82；相差 -1642.82 万元", finding.Message.Zh, StringComparison.Ordinal);
     }
 
