@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>The lines of a cell and their text joined in reading order.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     /// <summary>The text of a cell's lines.</summary>
     /// <param name="lines">The lines from top to bottom.</param>
@@ -12,6 +13,9 @@ internal static class CellText
     {
         if (lines.Count == 1)
             return lines[0].Text;
+        var number = string.Concat(lines.Select(line => line.Text));
+        if (Number().IsMatch(number))
+            return number;
         var text = new StringBuilder();
         var full = false;
         foreach (var line in lines)
@@ -22,4 +26,12 @@ internal static class CellText
 
         return text.ToString();
     }
+
+    /// <summary>True when a line leaves no room for one more Chinese character between the borders of its cell and their usual distance from the text.</summary>
+    public static bool IsFull(TextLine line, double left, double right) =>
+        right - left - (line.Right - line.Left) < Math.Min(2.2 * line.Size, 0.5 * (right - left));
+
+    // Lines that are one amount when they are put together: an amount has one decimal point, and so are two amounts under each other none.
+    [GeneratedRegex(@"^[-－(（]?\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{2,6}[)）]?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
 }

@@ -7,10 +7,12 @@ namespace FinalAccounts.Documents.Pdf;
 /// <param name="Turned">Characters that run otherwise (a page number on a turned page), upright in the frame beside them.</param>
 /// <param name="Rules">The ruling lines.</param>
 /// <param name="SlantedGlyphs">How many slanted characters were left out: a watermark.</param>
+/// <param name="HiddenGlyphs">How many characters were left out because they cannot be seen, or are a pale watermark behind the text.</param>
 internal sealed record PageContent(
     int Number,
     PageFrame Frame,
     List<Glyph> Glyphs,
     List<(PageFrame Frame, List<Glyph> Glyphs)> Turned,
     RulingLines Rules,
-    int SlantedGlyphs);
+    int SlantedGlyphs,
+    int HiddenGlyphs);

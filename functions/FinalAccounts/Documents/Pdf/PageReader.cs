@@ -13,9 +13,12 @@ internal static class PageReader
         var letters = page.Letters;
         Span<int> counts = stackalloc int[4];
         var slanted = 0;
+        var hidden = new HiddenLetters(page);
         var directions = new TextDirection?[letters.Count];
         for (var i = 0; i < letters.Count; i++)
         {
+            if (hidden.Contains(letters[i]))
+                continue;
             directions[i] = DirectionOf(letters[i]);
             if (directions[i] is { } direction)
                 counts[(int)direction]++;
@@ -37,7 +40,7 @@ internal static class PageReader
                 Add(letters[i], Frame(direction), Turned(direction));
         }
 
-        return new(page.Number, frame, glyphs, turned, PathRules.Read(page, frame), slanted);
+        return new(page.Number, frame, glyphs, turned, PathRules.Read(page, frame), slanted, hidden.Count);
 
         PageFrame Frame(TextDirection direction) => new(direction, page.Width, page.Height);
 

@@ -3,7 +3,8 @@ namespace FinalAccounts.Documents.Pdf;
 /// <summary>A table found on a page, before it has a place in a file. Coordinates are those of the upright page.</summary>
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Area">The rectangle of the whole table.</param>
-internal sealed record PageTable(List<PageTableRow> Rows, Area Area);
+/// <param name="Borders">The x of every column border; null where no lines draw them.</param>
+internal sealed record PageTable(List<PageTableRow> Rows, Area Area, double[]? Borders = null);
 
 /// <summary>A row of it.</summary>
 /// <param name="Area">The rectangle of the row.</param>
@@ -16,7 +17,8 @@ internal sealed record PageTableRow(Area Area, List<PageCell> Cells);
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Area">The rectangle of its text, or of the cell when it is blank.</param>
-internal sealed record PageCell(int Column, int ColumnSpan, int RowSpan, string Text, Area Area);
+/// <param name="IsFull">True when its last line has no room for one more character.</param>
+internal sealed record PageCell(int Column, int ColumnSpan, int RowSpan, string Text, Area Area, bool IsFull = false);
 
 /// <summary>A rectangle on an upright page.</summary>
 /// <param name="Left">Left edge.</param>

@@ -67,6 +67,8 @@ internal sealed partial class ParagraphJoiner
             return false;
         if (page == lastPage && next.Baseline - before.Baseline > 2.6 * next.Size)
             return false;
+        if (StatementLines.StandAlone(before.Text, next.Text))
+            return false;
         if (IsWrappedTitle(before, next, margin.Right - margin.Left))
             return true;
         if (next.Left > margin.Left + (0.8 * next.Size) || TextChunk.Of(before).Count > 2 || TextChunk.Of(next).Count > 2)

@@ -63,12 +63,16 @@ internal static class PathRules
     {
         foreach (var subpath in path)
         {
-            if (subpath.GetBoundingRectangle() is not { } box || subpath.Commands.Any(command => command is PdfSubpath.CubicBezierCurve))
+            if (subpath.GetBoundingRectangle() is not { } box || Math.Min(box.Width, box.Height) > Thickest)
                 continue;
             var middle = box.Centroid;
-            if (box.Height <= Thickest && box.Width > box.Height)
+            if (Math.Max(box.Width, box.Height) <= Thickest)
+                pieces.AddDot(middle, box.Width, box.Height);
+            else if (subpath.Commands.Any(command => command is PdfSubpath.CubicBezierCurve))
+                continue;
+            else if (box.Width > box.Height)
                 pieces.Add(new(box.Left, middle.Y), new(box.Right, middle.Y));
-            else if (box.Width <= Thickest && box.Height > box.Width)
+            else
                 pieces.Add(new(middle.X, box.Bottom), new(middle.X, box.Top));
         }
     }
@@ -89,6 +93,15 @@ internal static class PathRules
         public List<RulingLine> Vertical { get; } = [];
 
         public int Count => Horizontal.Count + Vertical.Count;
+
+        /// <summary>Adds a dot, square or round: it may be part of a dotted line in either direction.</summary>
+        public void AddDot(PdfPoint middle, double width, double height)
+        {
+            var (x, y) = frame.Upright(middle.X, middle.Y);
+            var half = Math.Max(width, height) / 2;
+            Horizontal.Add(new(y, x - half, x + half));
+            Vertical.Add(new(x, y - half, y + half));
+        }
 
         public void Add(PdfPoint a, PdfPoint b)
         {

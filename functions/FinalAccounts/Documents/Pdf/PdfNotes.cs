@@ -10,6 +10,7 @@ internal sealed class PdfNotes(string file, UnmappedCharacters unmapped)
     private readonly ImmutableArray<ReaderNote>.Builder notes = ImmutableArray.CreateBuilder<ReaderNote>();
     private int characters;
     private bool slantedNoted;
+    private bool hiddenNoted;
 
     /// <summary>The refusal of a file without text that can be trusted, or null.</summary>
     public Refusal? Refusal
@@ -42,6 +43,14 @@ internal sealed class PdfNotes(string file, UnmappedCharacters unmapped)
             notes.Add(new("slanted-text-left-out", new(
                 $"第 {page.Number} 页起的倾斜文字（水印）未读。",
                 $"Slanted text (a watermark) from page {page.Number} on was left out."), place));
+        }
+
+        if (page.HiddenGlyphs > 0 && !hiddenNoted)
+        {
+            hiddenNoted = true;
+            notes.Add(new("hidden-text-left-out", new(
+                $"第 {page.Number} 页起看不见的文字（透明、白色或水印）未读。",
+                $"Text that cannot be seen (invisible, white or a pale watermark) from page {page.Number} on was left out."), place));
         }
     }
 

@@ -78,6 +78,8 @@ public sealed class PdfReader : IDocumentReader
         if (notes.Refusal is { } refusal)
             return refusal;
         PageFurniture.Remove(layouts);
+        TableContinuation.Align(layouts);
+        RowContinuation.Join(layouts);
         return new SourceDocument(fileName, sha256, DocumentFormat.Pdf, BlockBuilder.Build(layouts, fileName), notes.ToImmutable());
     }
 }

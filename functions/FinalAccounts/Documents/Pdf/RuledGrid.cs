@@ -63,6 +63,18 @@ internal sealed class RuledGrid
         return column < 0 || row < 0 ? -1 : owner[row, column] - 1;
     }
 
+    /// <summary>The left border of a cell, given by its index in <see cref="Cells"/>.</summary>
+    public double LeftOf(int cell) => Xs[Cells[cell].Column];
+
+    /// <summary>The right border of a cell.</summary>
+    public double RightOf(int cell) => Xs[Cells[cell].Column + Cells[cell].Columns];
+
+    /// <summary>The upper border of a cell.</summary>
+    public double TopOf(int cell) => Ys[Cells[cell].Row];
+
+    /// <summary>The lower border of a cell.</summary>
+    public double BottomOf(int cell) => Ys[Cells[cell].Row + Cells[cell].Rows];
+
     private static int IndexOf(double[] borders, double at)
     {
         if (at < borders[0] || at >= borders[^1])

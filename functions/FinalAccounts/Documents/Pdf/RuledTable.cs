@@ -27,7 +27,7 @@ internal static class RuledTable
             }
         }
 
-        return new(rows, new(grid.Xs[0], grid.Ys[0], grid.Xs[^1], grid.Ys[^1]));
+        return new(rows, new(grid.Xs[0], grid.Ys[0], grid.Xs[^1], grid.Ys[^1]), grid.Xs);
 
         int BandOf(TextLine line, int first, int count)
         {
@@ -47,7 +47,7 @@ internal static class RuledTable
         var (left, right) = (grid.Xs[cell.Column], grid.Xs[cell.Column + cell.Columns]);
         return lines.Count == 0
             ? new(cell.Column, cell.Columns, rows, string.Empty, new(left, band.Top, right, band.Bottom))
-            : new(cell.Column, cell.Columns, rows, CellText.Of(lines, right), Area.Of(lines));
+            : new(cell.Column, cell.Columns, rows, CellText.Of(lines, right), Area.Of(lines), CellText.IsFull(lines[^1], left, right));
     }
 
     // The rows of the table: one for each ruled row, or one for each line of numbers in it.

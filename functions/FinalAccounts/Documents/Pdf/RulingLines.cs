@@ -9,6 +9,9 @@ internal sealed class RulingLines
     /// <summary>The gap that a corner, a dash or a missing pixel leaves.</summary>
     private const double Gap = 2.5;
 
+    /// <summary>A dash leaves a gap of up to its own length, if it is shorter than this.</summary>
+    private const double LongestDash = 12;
+
     /// <summary>Shorter ones are the underline of a character, a dash or a part of a drawing.</summary>
     private const double Shortest = 4;
 
@@ -43,15 +46,17 @@ internal sealed class RulingLines
     {
         pieces.Sort((a, b) => a.From.CompareTo(b.From));
         var (from, to, at, weight) = (pieces[0].From, pieces[0].To, 0.0, 0.0);
+        var gap = Gap;
         foreach (var piece in pieces)
         {
-            if (piece.From > to + Gap)
+            if (piece.From > to + gap)
             {
                 Add();
                 (from, to, at, weight) = (piece.From, piece.To, 0, 0);
             }
 
             to = Math.Max(to, piece.To);
+            gap = piece.Length < LongestDash ? Math.Max(Gap, piece.Length) : Gap;
             at += piece.At * (piece.Length + 0.01);
             weight += piece.Length + 0.01;
         }
