@@ -25,6 +25,7 @@ public sealed class LineEndpoints(ReportTable reports, FigureTable figures)
             {
                 Tag = string.Join('\n', published.Values),
                 Context = [("year", year), ("statement", id.ToString()), ("line", key)],
+                Related = [new("reports", new("本年度全部报告", "Every report of the year"), new RequestAddress(request).Resource(Routes.Reports) + "?year=" + year)],
                 Rows = after => figures.OfLineAsync(number, id, key, after, cancellationToken)
                     .Where(row => published.GetValueOrDefault(row.Item.Department) == row.Item.Publication)
                     .Select(row => new StoredRow<ReportFigure>(row.Key, new(row.Item.Department, number, row.Item.Figure))),
@@ -54,6 +55,13 @@ public sealed class LineEndpoints(ReportTable reports, FigureTable figures)
             {
                 Tag = string.Join('\n', found.Select(report => report.Publication)),
                 Context = [("department", name), ("statement", id.ToString()), ("line", key)],
+                Related =
+                [
+                    .. found.Select(report => report.Key.Year.ToString(CultureInfo.InvariantCulture)).Select(year => new Relation(
+                        year,
+                        new($"{year} 年各部门", $"All departments of {year}"),
+                        new RequestAddress(request).Resource("years", year, "statements", id.ToString(), "lines", key))),
+                ],
                 Rows = _ => found.ToAsyncEnumerable().SelectMany(report => figures.OfLineAsync(report.Key, report.Publication, id, key, cancellationToken)
                     .Select(row => new StoredRow<ReportFigure>(
                         TableKey.Of(report.Key.Year.ToString("D4", CultureInfo.InvariantCulture), row.Key),
