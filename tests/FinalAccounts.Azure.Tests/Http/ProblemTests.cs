@@ -26,6 +26,9 @@ public sealed class ProblemTests(ApiServer server)
         { "/api/reports/2024/nobody/findings", HttpStatusCode.NotFound, "no-such-report", "nobody" },
         { "/api/reports/2024/a%2Fb", HttpStatusCode.NotFound, "no-such-report", "a/b" },
         { "/no/such.page", HttpStatusCode.NotFound, "no-such-page", "no/such.page" },
+        { "/reports/..%2F..%2Finbox%2F" + Seed.FileName, HttpStatusCode.NotFound, "no-such-page", Seed.FileName },
+        { "/api/site/..%2Finbox%2F" + Seed.FileName, HttpStatusCode.NotFound, "no-such-page", Seed.FileName },
+        { "/..%5Cinbox%5C" + Seed.FileName, HttpStatusCode.NotFound, "no-such-page", Seed.FileName },
     };
 
     [Theory]

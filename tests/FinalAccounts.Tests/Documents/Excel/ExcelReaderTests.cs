@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using FinalAccounts.Documents;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Documents;
@@ -88,4 +89,24 @@ public sealed class ExcelReaderTests
     [Fact]
     public void A_cut_off_workbook_is_refused() =>
         Assert.Equal("broken-file", ReadingFiles.RefusalOf(new WorkbookFile().Sheet("a", [["x", "y"]]).ToArray()[..200], "a.xlsx"));
+
+    [Fact]
+    public void A_workbook_with_an_entity_is_refused_and_expands_nothing()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new WorkbookFile().Sheet("a", [["合计", "金额"]]).ToArray());
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.Entries.Single(entry => entry.FullName.Contains("worksheets/", StringComparison.Ordinal));
+            using var content = new StreamReader(sheet.Open());
+            var xml = content.ReadToEnd().Replace("合计", "&e;", StringComparison.Ordinal);
+            var name = sheet.FullName;
+            content.Dispose();
+            sheet.Delete();
+            using var hostile = new StreamWriter(zip.CreateEntry(name).Open());
+            hostile.Write("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + xml[xml.IndexOf("<worksheet", StringComparison.Ordinal)..]);
+        }
+
+        Assert.Equal("broken-file", ReadingFiles.RefusalOf(stream.ToArray(), "a.xlsx"));
+    }
 }
