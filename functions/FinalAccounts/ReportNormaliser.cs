@@ -16,7 +16,13 @@ public sealed class ReportNormaliser
         ArgumentNullException.ThrowIfNull(document);
         var rows = DocumentRows.Of(document);
         var heading = ReportHeading.Read(document, rows);
-        var statements = StatementReader.ReadAll(rows, cancellationToken);
+        var reading = StatementReader.ReadAll(rows, cancellationToken);
+        if (reading.IsOpen)
+        {
+            reading.Believe(ClaimReader.Read(document, reading.SoFar(), heading.Department, heading.Year).Claims);
+        }
+
+        var statements = reading.Close();
         var narrative = ClaimReader.Read(document, statements, heading.Department, heading.Year);
         if (ReportRefusals.Of(rows, statements, narrative.Claims) is { } refusal)
         {

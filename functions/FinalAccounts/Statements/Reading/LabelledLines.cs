@@ -70,14 +70,18 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         }
     }
 
-    // In a statement of money the lines of counts name their own unit: 公务用车保有量（辆）. Their heading names none.
-    private Unit? OwnUnit(string key, SourceCell? label, Unit statement) =>
+    /// <summary>The unit of a line of counts in a statement of money, which the line names itself: 公务用车保有量（辆）; null for others. The heading of the counts names none.</summary>
+    public Unit? OwnUnit(string key, SourceCell? label, Unit statement) =>
         form.Layout != StatementLayout.Items || !statement.IsMoney ? null
         : LabelText.UnitOf(label?.Key ?? "") is { } own ? new Unit(own.Replace(',', '、'))
         : key.StartsWith(LineKeys.Statistics, StringComparison.Ordinal) ? new Unit("个")
         : null;
 
-    private string KeyOf(SourceCell? labelCell, int? number, ref string under)
+    /// <summary>The key of a line.</summary>
+    /// <param name="labelCell">Its label; null for a numbered line without one.</param>
+    /// <param name="number">Its 行次.</param>
+    /// <param name="under">The carry-over under which the lines stand; kept from line to line, empty at first.</param>
+    public string KeyOf(SourceCell? labelCell, int? number, ref string under)
     {
         var side = half.Side switch { FormSide.Income => "income", FormSide.Expenditure => "expenditure", _ => form.Id == StatementId.T09 ? "three-public" : "assets" };
         if (labelCell is not { IsText: true })

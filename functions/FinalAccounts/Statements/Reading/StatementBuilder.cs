@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FinalAccounts.Documents;
+using FinalAccounts.Statements.Blanks;
+using FinalAccounts.Statements.Forms;
 
 namespace FinalAccounts.Statements.Reading;
 
@@ -13,12 +15,13 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
     private readonly HashSet<string> lineKeys = [];
     private readonly List<Figure> figures = [];
     private readonly List<ReadProblem> problems = [];
+    private readonly List<OpenRow> openRows = [];
 
     /// <summary>The unit of the statement's amounts.</summary>
     public Unit Unit => unit;
 
-    /// <summary>The figures so far.</summary>
-    public int FigureCount => figures.Count;
+    /// <summary>The rows whose amounts have yet to find their cells.</summary>
+    public IReadOnlyList<OpenRow> OpenRows => openRows;
 
     /// <summary>The lines so far.</summary>
     public IReadOnlyList<StatementLine> Lines => lines;
@@ -92,17 +95,52 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
         });
     }
 
+    /// <summary>Adds a row of text that may have lost its blank cells.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="printed">The columns of its cells.</param>
+    /// <param name="amounts">Its amounts.</param>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="ownUnit">The line's own unit, where it has one.</param>
+    public OpenRow Open(StatementLine line, IReadOnlyList<FormColumn> printed, IReadOnlyList<SourceCell> amounts, Place place, Unit? ownUnit = null) =>
+        Open([.. printed.Select(column => new OpenCell(line, column.Column, ownUnit ?? unit))], amounts, place);
+
+    /// <summary>Adds a row of text that may have lost its blank cells, of several lines.</summary>
+    public OpenRow Open(ImmutableArray<OpenCell> cells, IReadOnlyList<SourceCell> amounts, Place place)
+    {
+        var row = new OpenRow(id, cells, [.. amounts], place);
+        openRows.Add(row);
+        return row;
+    }
+
     /// <summary>Adds a problem.</summary>
     public void Problem(string code, BilingualText message, Place place, string? line = null) => problems.Add(new(code, message, place, line));
 
     /// <summary>The statement as read: empty when it holds no number but zero-less lines, unreadable when nothing could be read at all.</summary>
-    public Statement Build(string title, string? form, Place place)
+    /// <param name="title">The title as printed.</param>
+    /// <param name="form">The form number.</param>
+    /// <param name="place">Where the title stands.</param>
+    /// <param name="final">False while rows are open: then cells that are not certain are blank, and nobody complains yet.</param>
+    public Statement Build(string title, string? form, Place place, bool final = true)
     {
-        var declared = DeclaredDecimals.Of(figures);
-        var complete = figures.Select(figure => figure with { Decimals = declared.For(figure) }).ToImmutableArray();
-        var status = figures.Count == 0 && problems.Count > 0 ? StatementStatus.Unreadable
-            : figures.Exists(figure => figure.Value is not null) ? StatementStatus.Read
+        List<Figure> all = [.. figures];
+        List<ReadProblem> said = [.. problems];
+        foreach (var row in openRows)
+        {
+            all.AddRange(OpenFigures.Of(row, withDoubtful: !final));
+            said.AddRange(final ? OpenFigures.ProblemsOf(row) : []);
+        }
+
+        if (openRows.Count > 0)
+        {
+            var order = lines.Select((line, i) => (line.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
+            all = [.. all.OrderBy(figure => order[figure.Line.Key]).ThenBy(figure => columns.IndexOf(figure.Column))];
+        }
+
+        var declared = DeclaredDecimals.Of(all);
+        var complete = all.Select(figure => figure with { Decimals = declared.For(figure) }).ToImmutableArray();
+        var status = complete.Any(figure => figure.Value is not null) || (!final && openRows.Exists(row => !row.Amounts.IsEmpty)) ? StatementStatus.Read
+            : said.Count > 0 && (complete.IsEmpty || openRows.Exists(row => !row.Amounts.IsEmpty)) ? StatementStatus.Unreadable
             : StatementStatus.Empty;
-        return new(id, title, form, unit, status, place, [.. columns], [.. lines], complete, [.. problems]);
+        return new(id, title, form, unit, status, place, [.. columns], [.. lines], complete, [.. said]);
     }
 }

@@ -7,6 +7,14 @@ internal static class StatementPreamble
 {
     private static readonly SearchValues<char> CountUnits = SearchValues.Create("台辆套个人件、,/(");
 
+    /// <summary>The form number that stands around a section's title; null when there is none.</summary>
+    public static string? FormOf(StatementSection section) => Around(section).Select(cell => FormNumber(cell.Key)).FirstOrDefault(form => form is not null);
+
+    /// <summary>The cells around a section's title: behind it first, for what stands before it may belong to the statement before.</summary>
+    public static IEnumerable<SourceCell> Around(StatementSection section) =>
+        section.Title.Cells.Concat(section.Rows.Take(12).SelectMany(row => row.Cells)).Concat(section.Before.Reverse().SelectMany(row => row.Cells))
+            .Where(cell => cell.Text.Length is > 0 and < 60);
+
     /// <summary>The form number in a text, normalised to <c>公开01表</c>; null when there is none.</summary>
     /// <param name="key">Canonical text of a cell.</param>
     public static string? FormNumber(string key)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FinalAccounts.Statements.Forms;
 using FinalAccounts.Statements.Reading.Loose;
 
@@ -10,32 +9,60 @@ internal static class StatementReader
     /// <summary>All ten, in the order of the forms.</summary>
     /// <param name="rows">The document's rows.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static ImmutableArray<Statement> ReadAll(List<SourceRow> rows, CancellationToken cancellationToken)
+    public static StatementsReading ReadAll(List<SourceRow> rows, CancellationToken cancellationToken)
     {
         var sections = StatementLocator.Find(rows);
-        var found = new Statement?[StatementForms.All.Length];
+        var found = new SectionReading?[StatementForms.All.Length];
         foreach (var section in sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var index = (int)section.Form.Id - 1;
-            var statement = Read(section);
+            var reading = Read(section);
 
             // The first one counts, unless it holds nothing and a later one of the same title does.
-            if (found[index] is not { } first || (first.Status != StatementStatus.Read && statement.Status == StatementStatus.Read))
+            if (found[index] is not { } first || (first.SoFar().Status != StatementStatus.Read && reading.SoFar().Status == StatementStatus.Read))
             {
-                found[index] = statement;
+                found[index] = reading;
             }
         }
 
-        return [.. found.Select((statement, index) => statement ?? NotPublished(StatementForms.All[index]))];
+        return new(found);
     }
 
-    private static Statement Read(StatementSection section)
+    // Text without tables is read line by line; where spaces align it, as a grid first, if the grid's own sums vouch for it.
+    private static SectionReading Read(StatementSection section)
     {
-        var unit = UnitOf(section);
-        var builder = new StatementBuilder(section.Form.Id, unit ?? Unit.WanYuan);
-        var inferred = section.Rows.All(row => row.IsParagraph) || section.Rows.Any(row => row is { Inferred: true, IsParagraph: false });
-        section = LooseSection.Rebuild(section, builder);
+        if (section.Rows.All(row => row.IsParagraph))
+        {
+            return ReadLoose(section);
+        }
+
+        var grid = ReadGrid(section);
+        if (!section.Rows.Any(row => row is { Inferred: true, IsParagraph: false }))
+        {
+            return new(section, grid);
+        }
+
+        var vouched = InferredReading.Vouch(grid, section);
+        if (vouched is { Status: StatementStatus.Read, Problems.IsEmpty: true })
+        {
+            return new(section, vouched);
+        }
+
+        var loose = ReadLoose(section);
+        return loose.SoFar().Status == StatementStatus.Read ? loose : new(section, vouched);
+    }
+
+    private static SectionReading ReadLoose(StatementSection section)
+    {
+        var builder = new StatementBuilder(section.Form.Id, UnitOf(section) ?? Unit.WanYuan);
+        LooseStatement.Read(section, builder);
+        return new(section, builder);
+    }
+
+    private static Statement ReadGrid(StatementSection section)
+    {
+        var builder = new StatementBuilder(section.Form.Id, UnitOf(section) ?? Unit.WanYuan);
         switch (section.Form.Layout)
         {
             case StatementLayout.TwoSided:
@@ -52,16 +79,12 @@ internal static class StatementReader
                 break;
         }
 
-        var statement = builder.Build(section.TitleText, FormOf(section), section.Title.Place);
-        return inferred ? InferredReading.Vouch(statement, section) : statement;
+        return builder.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place);
     }
-
-    private static string? FormOf(StatementSection section) =>
-        Around(section).Select(cell => StatementPreamble.FormNumber(cell.Key)).FirstOrDefault(form => form is not null);
 
     private static Unit? UnitOf(StatementSection section)
     {
-        foreach (var cell in Around(section))
+        foreach (var cell in StatementPreamble.Around(section))
         {
             if (StatementPreamble.UnitIn(cell.Key) is { } unit)
             {
@@ -71,12 +94,4 @@ internal static class StatementReader
 
         return null;
     }
-
-    // Behind the title first; what stands before it may belong to the statement before.
-    private static IEnumerable<SourceCell> Around(StatementSection section) =>
-        section.Title.Cells.Concat(section.Rows.Take(12).SelectMany(row => row.Cells)).Concat(section.Before.Reverse().SelectMany(row => row.Cells))
-            .Where(cell => cell.Text.Length is > 0 and < 60);
-
-    private static Statement NotPublished(StatementForm form) =>
-        new(form.Id, form.Title, Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []);
 }

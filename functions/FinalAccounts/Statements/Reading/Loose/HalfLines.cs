@@ -2,34 +2,34 @@ using FinalAccounts.Statements.Forms;
 
 namespace FinalAccounts.Statements.Reading.Loose;
 
-/// <summary>Tells the lines of income from those of expenditure in one stream of tokens.</summary>
+/// <summary>Tells the lines of income from those of expenditure in one stream of words.</summary>
 /// <param name="income">The left half's labels.</param>
 /// <param name="expenditure">The right half's labels.</param>
 /// <param name="numbered">Whether the form prints 行次.</param>
 internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure, bool numbered)
 {
-    private const int RightFrom = 3;
-
     private readonly HashSet<string> seen = [];
+    private readonly Dictionary<FormSide, decimal> numbers = [];
 
     /// <summary>The lines in the order of the stream.</summary>
-    public List<(FormSide Side, LooseRow Row)> Read(List<SourceCell> tokens)
+    public List<HalfLine> Read(List<SourceCell> words)
     {
-        List<(FormSide, LooseRow)> lines = [];
+        List<HalfLine> lines = [];
         var side = FormSide.Expenditure;
-        var numbers = new Dictionary<FormSide, decimal>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < words.Count;)
         {
-            List<SourceCell> lead = [];
-            if (tokens[i].IsText)
+            SourceCell? label = null;
+            SourceCell? number = null;
+            var place = words[i].Place;
+            if (words[i].IsText)
             {
-                side = SideOf(tokens[i], side);
-                lead.Add(tokens[i++].At(side == FormSide.Income ? 0 : RightFrom));
+                side = SideOf(words[i], side);
+                label = words[i++];
             }
-            else if (numbered && tokens[i].Amount.IsWhole)
+            else if (numbered && words[i].Amount.IsWhole)
             {
                 // A number alone is the 行次 of a line without a label; it counts on from the side it belongs to.
-                side = numbers.GetValueOrDefault(FormSide.Expenditure) > 0 && tokens[i].Amount.Value == numbers[FormSide.Expenditure] + 1 ? FormSide.Expenditure : FormSide.Income;
+                side = numbers.GetValueOrDefault(FormSide.Expenditure) > 0 && words[i].Amount.Value == numbers[FormSide.Expenditure] + 1 ? FormSide.Expenditure : FormSide.Income;
             }
             else
             {
@@ -37,22 +37,21 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
                 continue;
             }
 
-            var column = side == FormSide.Income ? 0 : RightFrom;
-            if (numbered && i < tokens.Count && tokens[i].Amount.IsWhole && IsNext(numbers, side, tokens[i].Amount.Value))
+            if (numbered && i < words.Count && words[i].Amount.IsWhole && IsNext(side, words[i].Amount.Value))
             {
-                numbers[side] = tokens[i].Amount.Value;
-                lead.Add(tokens[i++].At(column + 1));
+                numbers[side] = words[i].Amount.Value;
+                number = words[i++];
             }
 
             var amounts = i;
-            while (i < tokens.Count && tokens[i].IsAmount && !(numbered && IsAlone(tokens, i, numbers)))
+            while (i < words.Count && words[i].IsAmount && !(numbered && IsAlone(words[i])))
             {
                 i++;
             }
 
-            if (lead.Count > 0)
+            if (label is not null || number is not null)
             {
-                lines.Add((side, new([.. lead], [.. tokens[amounts..i]], Code: null)));
+                lines.Add(new(side, label, number, words[amounts..i], place));
             }
             else
             {
@@ -63,12 +62,11 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
         return lines;
     }
 
-    private static bool IsNext(Dictionary<FormSide, decimal> numbers, FormSide side, decimal value) =>
+    private bool IsNext(FormSide side, decimal value) =>
         numbers.TryGetValue(side, out var last) ? value == last + 1 : value is >= 1 and < 60;
 
     // A whole number that counts on from one of the sides begins the next line.
-    private static bool IsAlone(List<SourceCell> tokens, int index, Dictionary<FormSide, decimal> numbers) =>
-        tokens[index].Amount.IsWhole && numbers.Values.Any(last => tokens[index].Amount.Value == last + 1);
+    private bool IsAlone(SourceCell word) => word.Amount.IsWhole && numbers.Values.Any(last => word.Amount.Value == last + 1);
 
     private FormSide SideOf(SourceCell label, FormSide last)
     {

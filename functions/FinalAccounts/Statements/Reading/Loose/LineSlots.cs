@@ -6,19 +6,18 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// </summary>
 internal static class LineSlots
 {
-    /// <summary>Gives each row its column reading where the lines tell it; leaves the others to arithmetic.</summary>
+    /// <summary>Gives each row the reading that its lines tell; leaves the others to arithmetic.</summary>
     /// <param name="rows">The rows in reading order.</param>
-    /// <param name="width">How many amount columns there are.</param>
-    public static void Read(IReadOnlyList<LooseRow> rows, int width)
+    public static void Read(IReadOnlyList<SlottedRow> rows)
     {
         if (Step(rows) is not { } step)
         {
             return;
         }
 
-        foreach (var row in rows)
+        foreach (var (start, name, row) in rows)
         {
-            if (row.Lead[^1].Place.Line is not { } label || row.Lead[0].Place.Line is not { } start || step < label - start + 1 + width || row.Amounts.IsEmpty)
+            if (name.Line is not { } label || start.Line is not { } first || step < label - first + 1 + row.Cells.Length || row.Amounts.IsEmpty)
             {
                 continue;
             }
@@ -27,7 +26,7 @@ internal static class LineSlots
             foreach (var amount in row.Amounts)
             {
                 var column = amount.Place.Line!.Value - label - 1;
-                if (column < 0 || column >= width)
+                if (column < 0 || column >= row.Cells.Length)
                 {
                     mask = 0;
                     break;
@@ -36,17 +35,17 @@ internal static class LineSlots
                 mask |= 1 << column;
             }
 
-            row.Candidates = mask == 0 ? [] : [mask];
+            row.Keep(candidate => candidate == mask);
         }
     }
 
     // The distance at which at least three in four rows follow each other; a page break may stand between two of them.
-    private static int? Step(IReadOnlyList<LooseRow> rows)
+    private static int? Step(IReadOnlyList<SlottedRow> rows)
     {
         var steps = new Dictionary<int, int>();
         for (var i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Lead[0].Place.Line - rows[i - 1].Lead[0].Place.Line is { } distance)
+            if (rows[i].Start.Line - rows[i - 1].Start.Line is { } distance)
             {
                 steps[distance] = steps.GetValueOrDefault(distance) + 1;
             }

@@ -1,43 +1,30 @@
 namespace FinalAccounts.Statements.Reading.Loose;
 
-/// <summary>Rebuilds T06: code, name, amount, whatever block they stood in.</summary>
+/// <summary>Reads T06 from text that kept no table.</summary>
 internal static class LooseEconomic
 {
-    /// <summary>One row for each code and each total.</summary>
-    public static List<SourceRow> Rows(StatementSection section)
+    /// <summary>Reads the section: one line for each code and each total, the codes of a class together.</summary>
+    public static void Read(StatementSection section, StatementBuilder builder)
     {
-        var totals = section.Form.Halves[0].Lines;
-        var tokens = LooseTokens.Of(section.Rows, text => totals.Any(line => line.Labels.Contains(LabelText.Name(text))));
-        List<SourceRow> rows = [];
-        for (var i = 0; i < tokens.Count; i++)
+        var half = section.Form.Halves[0];
+        var totals = half.Lines.SelectMany(line => line.Labels.Select(label => (label, line.Key))).ToDictionary(pair => pair.label, pair => pair.Key);
+        var rows = new EconomicRows(LooseLines.Of(section.Rows, text => totals.ContainsKey(LabelText.Name(text))), totals).Rows;
+        if (!rows.Exists(row => row.Code is not null))
         {
-            var token = tokens[i];
-            var isTotal = token.IsText && rows.Count > 0 && totals.Any(line => line.Labels.Contains(LabelText.Name(token.Key)));
-            var code = EconomicReader.EconomicCode(token);
-            var name = i + 1;
-            if (code is { Length: 3 } && name < tokens.Count && tokens[name].Amount.IsWhole && tokens[name].Key.Length == 2)
-            {
-                code += tokens[name++].Key;
-            }
-
-            if (isTotal)
-            {
-                rows.Add(Row([token, .. tokens.Skip(i + 1).Take(1).Where(next => next.IsAmount).Select(next => next.At(2))], token));
-            }
-            else if (code is not null && name < tokens.Count && tokens[name].IsText)
-            {
-                var amount = tokens.Skip(name + 1).Take(1).Where(next => next.IsAmount && !IsNextCode(tokens, name + 1));
-                rows.Add(Row([token.WithText(code), tokens[name].At(1), .. amount.Select(next => next.At(2))], token));
-                i = name;
-            }
+            builder.Problem("no-rows", new("找到了表名，但没有找到经济分类科目编码。请核对原表。", "The title was found, but no economic codes under it. Look at the source."), section.Title.Place);
+            return;
         }
 
-        return rows;
+        var column = half.ColumnSets[0].Columns[0];
+        builder.Column(column.Column);
+        foreach (var row in rows.Where(row => row.Code is not null).GroupBy(row => row.Code![..3]).SelectMany(group => group))
+        {
+            builder.Open(builder.Line(row.Code!, row.Code, row.Name, number: null, row.NamePlace ?? row.Place), [column], row.Amounts, row.Place);
+        }
+
+        foreach (var row in rows.Where(row => row.Code is null && !builder.HasLine(totals[LabelText.Name(CanonicalText.Of(row.Name))])))
+        {
+            builder.Open(builder.Line(totals[LabelText.Name(CanonicalText.Of(row.Name))], code: null, row.Name, number: null, row.Place), [column], row.Amounts, row.Place);
+        }
     }
-
-    private static SourceRow Row(IEnumerable<SourceCell> cells, SourceCell first) => new([.. cells], first.Place, 1);
-
-    private static bool IsNextCode(List<SourceCell> tokens, int index) =>
-        EconomicReader.EconomicCode(tokens[index]) is not null && index + 1 < tokens.Count
-        && (tokens[index + 1].IsText || (tokens[index + 1].Amount.IsWhole && tokens[index + 1].Key.Length == 2 && index + 2 < tokens.Count && tokens[index + 2].IsText));
 }

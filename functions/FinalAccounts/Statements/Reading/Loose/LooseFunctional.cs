@@ -1,139 +1,59 @@
+using FinalAccounts.Statements.Forms;
+
 namespace FinalAccounts.Statements.Reading.Loose;
 
-/// <summary>Rebuilds statements by functional code: code, name, amounts, again and again.</summary>
+/// <summary>Reads statements by functional code from text that kept no table.</summary>
 internal static class LooseFunctional
 {
-    private const int AmountsFrom = 2;
-
-    /// <summary>The rows of a table with code, name and amounts.</summary>
-    public static List<SourceRow> Rows(StatementSection section, StatementBuilder builder)
+    /// <summary>Reads the section; what its blanks leave open goes to the builder as open rows.</summary>
+    public static void Read(StatementSection section, StatementBuilder builder)
     {
-        var tokens = LooseTokens.Of(section.Rows, text => CodeColumns.IsTotal(text));
-        var starts = Starts(tokens);
-        if (starts.Count == 0)
+        var half = section.Form.Halves[0];
+        var parts = new FunctionalRows(LooseLines.Of(section.Rows, CodeColumns.IsTotal), half);
+        var rows = parts.Rows;
+        if (rows.Count == 0)
         {
-            return [];
+            builder.Problem("no-rows", new("找到了表名和表头，但没有任何数据行。请核对原表。", "The title and the header were found, but not a single line under them. Look at the source."), section.Title.Place);
+            return;
         }
 
-        var (set, printed) = LooseColumns.Of(tokens[..starts[0]], section.Form.Halves[0]);
+        var (_, printed) = LooseColumns.Of(parts.Header, half, rows.Max(row => row.Amounts.Count));
         if (printed.Count == 0)
         {
-            return [];
+            builder.Problem("no-header", new("表头中没有可识别的栏目，无法确定各列的含义。请核对原表。", "The header names no known column, so the meaning of the columns is not certain. Look at the source."), section.Title.Place);
+            return;
         }
 
-        List<LooseRow> rows = [];
-        for (var i = 0; i < starts.Count; i++)
+        // A total in the header comes again with the header on each page, without its amounts.
+        rows.RemoveAll(row => row.Code is null && row.Amounts.Count == 0 && row.BehindHeader is not { Count: > 0 } && rows.Exists(other => other != row && other.Code is null));
+        WrappedNames.Join(rows, parts.AboveFirst);
+        printed.ForEach(column => builder.Column(column.Column));
+        List<SlottedRow> slotted = [];
+        foreach (var row in rows)
         {
-            rows.Add(Row(tokens, starts[i], i + 1 < starts.Count ? starts[i + 1] : tokens.Count));
-        }
-
-        rows = rows.ConvertAll(row => row.WithoutPageNumber(printed.Count));
-        rows.RemoveAll(row => row.Code is null && row.Amounts.IsEmpty && rows.Exists(other => other != row && other.Code is null));
-        // 合计 may stand in another of the code's columns than the names do, so its lines tell nothing.
-        LineSlots.Read(rows.FindAll(row => row.Code is not null), printed.Count);
-        new VanishedBlanks(printed, set).Solve(rows, Children(rows));
-
-        return [LooseSection.Header(printed, AmountsFrom, section.Title.Place), .. rows.Select(row => LooseSection.Placed(row, AmountsFrom, printed.Count, builder))];
-    }
-
-    // A line begins at a code, or at 合计 when no code stands before it.
-    private static List<int> Starts(List<SourceCell> tokens)
-    {
-        List<int> starts = [];
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var isCode = IsCode(tokens, i) || Fused(tokens[i]);
-            var isTotal = CodeColumns.IsTotal(tokens[i].Text) && (starts.Count > 0 || (i + 1 < tokens.Count && (tokens[i + 1].IsAmount || IsCode(tokens, i + 1) || Fused(tokens[i + 1]))) || i + 1 == tokens.Count);
-            if (isCode || isTotal)
+            var line = builder.Line(row.Code ?? LineKeys.Total, row.Code, row.Name, number: null, row.Place);
+            if (row.BehindHeader is null)
             {
-                starts.Add(i);
+                var open = builder.Open(line, printed, WithoutPageNumber(row.Amounts, printed.Count), row.Place);
+                // 合计 may stand in another of the code's columns than the names do, so its lines tell nothing.
+                slotted.AddRange(row.Code is null ? [] : [new SlottedRow(row.Place, row.NamePlace ?? row.Place, open)]);
             }
-
-            // The two-digit parts of a code in three columns belong to the code.
-            while (isCode && i + 1 < tokens.Count && tokens[i + 1].Key.Length == 2 && tokens[i + 1].Amount.IsWhole)
+            else
             {
-                i++;
+                // The words of the header that share the total's line stand over the expenditure columns, so those print no total.
+                var (from, to) = (printed.FindIndex(IsExpenditure), printed.FindLastIndex(IsExpenditure));
+                from = from < 0 ? printed.Count : from;
+                builder.Open(line, printed[..from], row.Amounts, row.Place);
+                builder.Open(line, printed[(to + 1)..], row.BehindHeader, row.Place);
             }
         }
 
-        return starts;
+        LineSlots.Read(slotted);
     }
 
-    private static bool IsCode(List<SourceCell> tokens, int index)
-    {
-        var key = tokens[index].Key;
-        if (!tokens[index].Amount.IsWhole || key.Length is not (3 or 5 or 7) || key[0] != '2')
-        {
-            return false;
-        }
+    private static bool IsExpenditure(FormColumn column) => column.Key is ColumnKeys.Total or ColumnKeys.Expenditure or ColumnKeys.Basic or ColumnKeys.Project;
 
-        var next = index + 1;
-        while (next < tokens.Count && key.Length + (2 * (next - index)) <= 7 && tokens[next].Amount.IsWhole && tokens[next].Key.Length == 2)
-        {
-            next++;
-        }
-
-        return next < tokens.Count && tokens[next].IsText;
-    }
-
-    private static bool Fused(SourceCell cell) => cell.IsText && cell.Key.Length > 4 && CodeColumns.Fused(cell).Code is not null;
-
-    private static LooseRow Row(List<SourceCell> tokens, int from, int to)
-    {
-        var first = tokens[from];
-        if (Fused(first))
-        {
-            var (code, name) = CodeColumns.Fused(first);
-            return new([first.WithText(code!), first.WithText(name).At(1)], [.. Amounts(tokens, from + 1, to)], code);
-        }
-
-        if (first.IsText)
-        {
-            return new([first.At(1)], [.. Amounts(tokens, from + 1, to)], null);
-        }
-
-        var digits = first.Key;
-        var at = from + 1;
-        while (at < to && tokens[at].Amount.IsWhole && tokens[at].Key.Length == 2 && digits.Length < 7)
-        {
-            digits += tokens[at++].Key;
-        }
-
-        var label = "";
-        var place = at < to ? tokens[at] : first;
-        while (at < to && tokens[at].IsText)
-        {
-            label += tokens[at++].Text;
-        }
-
-        return new([first.WithText(digits), place.WithText(label).At(1)], [.. Amounts(tokens, at, to)], digits);
-    }
-
-    // Words end the amounts: behind them a page repeats its header, with numbers of its own.
-    private static IEnumerable<SourceCell> Amounts(List<SourceCell> tokens, int from, int to) => tokens[from..to].TakeWhile(token => token.IsAmount);
-
-    private static Dictionary<int, List<int>> Children(List<LooseRow> rows)
-    {
-        var byCode = new Dictionary<string, int>();
-        var children = new Dictionary<int, List<int>>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            byCode.TryAdd(rows[i].Code ?? "", i);
-        }
-
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Code is { } code && byCode.TryGetValue(code.Length == 3 ? "" : code[..^2], out var parent))
-            {
-                if (!children.TryGetValue(parent, out var parts))
-                {
-                    children[parent] = parts = [];
-                }
-
-                parts.Add(i);
-            }
-        }
-
-        return children;
-    }
+    // A page's number stands behind the last line of a page as one amount too many.
+    private static List<SourceCell> WithoutPageNumber(List<SourceCell> amounts, int width) =>
+        amounts.Count == width + 1 && amounts[^1].Amount.IsWhole ? amounts[..^1] : amounts;
 }

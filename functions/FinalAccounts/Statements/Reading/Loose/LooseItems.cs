@@ -1,82 +1,66 @@
+using FinalAccounts.Statements.Blanks;
 using FinalAccounts.Statements.Forms;
 
 namespace FinalAccounts.Statements.Reading.Loose;
 
-/// <summary>Rebuilds statements with labelled lines: label, perhaps 行次, amounts.</summary>
+/// <summary>Reads statements with labelled lines from text that kept no table: label, perhaps 行次, amounts.</summary>
 internal static class LooseItems
 {
-    private const int AmountsFrom = 2;
-
-    /// <summary>One row for each label.</summary>
-    public static List<SourceRow> Rows(StatementSection section, StatementBuilder builder)
+    /// <summary>Reads the section; what its blanks leave open goes to the builder as open rows.</summary>
+    public static void Read(StatementSection section, StatementBuilder builder)
     {
         var half = section.Form.Halves[0];
-        var lines = new LabelledLines(section.Form, half, 0, int.MaxValue);
-        var tokens = LooseTokens.Of(section.Rows, lines.Knows);
-        var first = tokens.FindIndex(lines.Knows);
-        if (first < 0)
+        var labels = new LabelledLines(section.Form, half, 0, int.MaxValue);
+        var lines = LooseLines.Of(section.Rows, labels.Knows);
+        if (section.Form.Id == StatementId.T09 && LooseTwelve.Recognises(lines))
         {
-            return [];
+            LooseTwelve.Read(lines, section, builder);
+            return;
         }
 
-        var (_, printed) = LooseColumns.Of(tokens[..first], half);
+        var words = WrappedLabels.Join(lines, labels.Knows, numbered: false);
+        var first = words.FindIndex(labels.Knows);
+        var printed = first < 0 ? [] : LooseColumns.Of(words[..first], half, 0).Printed;
         if (printed.Count == 0)
         {
-            return [];
+            builder.Problem("no-rows", new("找到了表名，但没有找到本表的项目行。请核对原表。", "The title was found, but none of the statement's lines under it. Look at the source."), section.Title.Place);
+            return;
         }
 
-        var numbered = tokens.Take(first).Any(token => token.Key is "行次" or "栏次");
-        tokens = LooseTokens.Body(tokens, first);
-        List<LooseRow> rows = [];
-        for (var i = 0; i < tokens.Count;)
+        printed.ForEach(column => builder.Column(column.Column));
+        var numbered = words.Take(first).Any(word => word.Key is "行次" or "栏次");
+        words = HeaderRepeats.Without(words, first);
+        List<SlottedRow> slotted = [];
+        var under = "";
+        for (var i = 0; i < words.Count;)
         {
             var end = i + 1;
-            while (end < tokens.Count && !tokens[end].IsText)
+            while (end < words.Count && !words[end].IsText)
             {
                 end++;
             }
 
-            var amounts = tokens[(i + 1)..end];
-            List<SourceCell> lead = [tokens[i]];
-            if (numbered && amounts.Count > 0 && amounts[0].Amount is { IsWhole: true } number && number.Value == rows.Count + 1)
+            var amounts = words[(i + 1)..end];
+            var last = words[i];
+            int? number = null;
+            if (numbered && amounts.Count > 0 && amounts[0].Amount is { IsWhole: true } value && value.Value == slotted.Count + 1)
             {
-                lead.Add(amounts[0].At(1));
+                (number, last) = ((int)value.Value, amounts[0]);
                 amounts.RemoveAt(0);
             }
 
-            rows.Add(new([.. lead], [.. amounts], Code: null));
+            if (amounts.Count == printed.Count + 1 && amounts[^1].Amount.IsWhole)
+            {
+                amounts.RemoveAt(printed.Count);
+            }
+
+            var key = labels.KeyOf(words[i], number, ref under);
+            var line = builder.Line(key, code: null, words[i].Text, number, words[i].Place);
+            var row = builder.Open(line, printed, amounts, words[i].Place, labels.OwnUnit(key, words[i], builder.Unit));
+            slotted.Add(new(words[i].Place, last.Place, row));
             i = end;
         }
 
-        rows = rows.ConvertAll(row => row.WithoutPageNumber(printed.Count));
-        rows.ForEach(row => Place(row, printed));
-
-        return [LooseSection.Header(printed, AmountsFrom, section.Title.Place), .. rows.Select(row => LooseSection.Placed(row, AmountsFrom, printed.Count, builder))];
-    }
-
-    // A full row is clear; of a row that lost blanks, one cell to a line still tells by its line where each amount stood.
-    private static void Place(LooseRow row, List<FormColumn> printed)
-    {
-        var width = printed.Count;
-        if (row.Amounts.Length == width)
-        {
-            row.Candidates = [(1 << width) - 1];
-            return;
-        }
-
-        var label = row.Lead[^1].Place.Line;
-        var mask = 0;
-        foreach (var amount in row.Amounts)
-        {
-            var slot = amount.Place.Line - label - 1;
-            if (slot is not (>= 0 and { } at) || at >= width)
-            {
-                return;
-            }
-
-            mask |= 1 << at;
-        }
-
-        row.Candidates = [mask];
+        LineSlots.Read(slotted);
     }
 }

@@ -1,30 +1,30 @@
-using System.Collections.Immutable;
+using FinalAccounts.Documents;
 
 namespace FinalAccounts.Statements.Reading.Loose;
 
-/// <summary>A line put together from tokens: what names it, and its amounts in their order; blanks may be lost.</summary>
-/// <param name="Lead">Code, label, 行次: the cells before the amounts, each with its column.</param>
-/// <param name="Amounts">The amounts.</param>
-/// <param name="Code">The functional code; null for others.</param>
-internal sealed record LooseRow(ImmutableArray<SourceCell> Lead, ImmutableArray<SourceCell> Amounts, string? Code)
+/// <summary>A line of a statement as it is put together from lines of text.</summary>
+/// <param name="code">Its classification code; null for 合计.</param>
+/// <param name="place">Where it begins.</param>
+internal sealed class LooseRow(string? code, Place place)
 {
-    /// <summary>Which columns the amounts may fill, each a set of bits.</summary>
-    public List<int> Candidates { get; set; } = [];
+    /// <summary>The classification code; null for 合计.</summary>
+    public string? Code { get; set; } = code;
 
-    /// <summary>The row without the page's number, which stands behind the last line of a page as one amount too many.</summary>
-    /// <param name="width">How many amount columns there are.</param>
-    public LooseRow WithoutPageNumber(int width) =>
-        Amounts.Length == width + 1 && Amounts[^1].Amount.IsWhole ? this with { Amounts = Amounts[..^1] } : this;
+    /// <summary>Where it begins.</summary>
+    public Place Place => place;
 
-    /// <summary>The value that a candidate puts in a column; 0 for a blank.</summary>
-    public decimal ValueAt(int candidate, int column)
-    {
-        if ((candidate & (1 << column)) == 0)
-        {
-            return 0m;
-        }
+    /// <summary>The name that stands between the code and the amounts; empty where a wrapped name leaves nothing there.</summary>
+    public string Name { get; set; } = "";
 
-        var index = System.Numerics.BitOperations.PopCount((uint)(candidate & ((1 << column) - 1)));
-        return Amounts[index].Amount.IsNumber ? Amounts[index].Amount.Value : 0m;
-    }
+    /// <summary>Where the name stands.</summary>
+    public Place? NamePlace { get; set; }
+
+    /// <summary>The amounts, in their order.</summary>
+    public List<SourceCell> Amounts { get; } = [];
+
+    /// <summary>The amounts behind words of the header that share the line, as 合计 does in the fund statement of some provinces.</summary>
+    public List<SourceCell>? BehindHeader { get; set; }
+
+    /// <summary>The lines of words between this row and the next: the rest of this name, the beginning of the next, or both.</summary>
+    public List<string> Behind { get; } = [];
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FinalAccounts.Narrative;
+
+namespace FinalAccounts.Statements.Blanks;
+
+/// <summary>
+/// Finds the cells of amounts whose blank neighbours vanished: within a row the amounts keep their order, so its readings are choices of cells, and those
+/// stay that the identities of the catalogue allow: the row's own sums, the sums over its column, the same line in other statements. What several readings
+/// satisfy the prose may decide; what it does not decide stays open.
+/// </summary>
+/// <param name="rows">The rows.</param>
+/// <param name="soFar">Gives the ten statements with what is certain so far.</param>
+internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableArray<Statement>> soFar)
+{
+    private const int MostRounds = 12;
+
+    /// <summary>True while some row has several readings.</summary>
+    public bool IsOpen => rows.Any(row => row.IsOpen);
+
+    /// <summary>Narrows the readings of all open rows as far as the statements themselves do.</summary>
+    public void Resolve() => Resolve(expectations: false);
+
+    /// <summary>Narrows the readings further by what the prose says of figures that are still open.</summary>
+    /// <param name="claims">The claims, read with the statements as they are so far.</param>
+    public void Believe(ImmutableArray<Claim> claims)
+    {
+        foreach (var row in rows.Where(row => row.IsOpen))
+        {
+            for (var cell = 0; cell < row.Cells.Length; cell++)
+            {
+                var (key, at) = (new FigureKey(row.Statement, row.Cells[cell].Line.Key, row.Cells[cell].Column.Key), cell);
+                foreach (var claim in claims.Where(claim => claim.Figure == key && claim.Value is not null && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final))
+                {
+                    row.Keep(candidate => claim.Interval.Contains((row.At(candidate, at)?.Amount.Value ?? 0m) * row.Cells[at].Unit.Scale));
+                }
+            }
+        }
+
+        Resolve(expectations: true);
+    }
+
+    private void Resolve(bool expectations)
+    {
+        for (var round = 0; round < MostRounds && IsOpen; round++)
+        {
+            var report = new FinalAccountsReport("", 0, ReportKind.Department, "", "", "", soFar(), [], [], []);
+            var equations = new BlankEquations(report, rows, expectations).All;
+            if (!Narrow(equations) && !Search(equations))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool Narrow(IReadOnlyList<BlankEquation> equations)
+    {
+        var ever = false;
+        for (var changed = true; changed; ever |= changed)
+        {
+            changed = BlankTotals.Narrow(rows);
+            foreach (var equation in equations)
+            {
+                changed |= equation.Narrow();
+            }
+        }
+
+        return ever;
+    }
+
+    private static bool Search(IReadOnlyList<BlankEquation> equations)
+    {
+        var changed = false;
+        foreach (var group in equations.GroupBy(equation => equation.Group))
+        {
+            changed |= new BlankSearch(group).Run();
+        }
+
+        return changed;
+    }
+}

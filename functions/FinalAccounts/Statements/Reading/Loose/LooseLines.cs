@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Statements.Reading.Loose;
+
+/// <summary>The lines of a statement in text that kept no table: a row's cells parted by single spaces, or one cell to a line.</summary>
+internal static class LooseLines
+{
+    private const int LongestCell = 60;
+
+    /// <summary>The lines up to the note or the prose behind the table, without the pages' numbers.</summary>
+    /// <param name="rows">The section's rows.</param>
+    /// <param name="isLabel">True for canonical text that is a label of the statement, so that a label with spaces in it stays whole.</param>
+    public static List<LooseLine> Of(ImmutableArray<SourceRow> rows, Func<string, bool> isLabel)
+    {
+        List<LooseLine> lines = [];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var filled = rows[i].Cells.Where(cell => !cell.IsBlank).ToList();
+            if (filled.Count == 0 || IsPageNumber(rows, i))
+            {
+                continue;
+            }
+
+            if (EndsTable(filled[0]))
+            {
+                break;
+            }
+
+            List<SourceCell> words = [];
+            foreach (var cell in filled)
+            {
+                Split(cell, isLabel, words);
+            }
+
+            if (words.Count > 0)
+            {
+                lines.Add(new([.. words]));
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool EndsTable(SourceCell cell) =>
+        cell.Key.StartsWith('注') || cell.Key.StartsWith("说明:", StringComparison.Ordinal) || cell.Text.Contains('。', StringComparison.Ordinal);
+
+    // A whole number alone on the first or the last line of a page; between dashes it is one wherever it stands.
+    private static bool IsPageNumber(ImmutableArray<SourceRow> rows, int index)
+    {
+        if (rows[index].OnlyCell is not { } cell || !SpacedColumns.IsPageNumber(cell.Text))
+        {
+            return false;
+        }
+
+        return !cell.Amount.IsNumber || cell.Amount.Value < 0
+            || (cell.Place.Page is { } page && (index + 1 == rows.Length || rows[index + 1].Place.Page != page || index == 0 || rows[index - 1].Place.Page != page));
+    }
+
+    private static void Split(SourceCell cell, Func<string, bool> isLabel, List<SourceCell> words)
+    {
+        if (cell.IsAmount || isLabel(cell.Key) || cell.Text.AsSpan().IndexOfAny(' ', '\u3000') < 0)
+        {
+            words.Add(cell);
+            return;
+        }
+
+        var parts = cell.Text.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var at = 0;
+        for (var i = 0; i < parts.Length;)
+        {
+            var taken = Take(parts, i, isLabel);
+            at = Math.Max(at, cell.Text.IndexOf(parts[i], at, StringComparison.Ordinal));
+            words.Add(new(new Cell(string.Join(' ', parts[i..(i + taken)]), cell.Place with { Column = (cell.Place.Column ?? 1) + at }, 0)));
+            at += parts[i].Length;
+            i += taken;
+        }
+    }
+
+    // The most parts that together are one label; 项 目 and 合 计 are one word each.
+    private static int Take(string[] parts, int from, Func<string, bool> isLabel)
+    {
+        if (PrintedAmount.Parse(parts[from]).Kind != AmountKind.Other)
+        {
+            return 1;
+        }
+
+        for (var count = Math.Min(5, parts.Length - from); count > 1; count--)
+        {
+            var joined = CanonicalText.Of(string.Concat(parts[from..(from + count)]));
+            if (joined.Length <= LongestCell && isLabel(joined) && !isLabel(CanonicalText.Of(parts[from])))
+            {
+                return count;
+            }
+        }
+
+        return from + 1 < parts.Length && parts[from] + parts[from + 1] is "项目" or "合计" or "总计" or "小计" or "行次" or "栏次" ? 2 : 1;
+    }
+}

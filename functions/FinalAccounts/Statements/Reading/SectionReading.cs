@@ -1,0 +1,26 @@
+using FinalAccounts.Statements.Blanks;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>A statement while its rows may still be open: as it stands so far, and as it is in the end.</summary>
+internal sealed class SectionReading
+{
+    private readonly StatementBuilder? builder;
+    private readonly StatementSection section;
+    private readonly Statement? closed;
+
+    /// <summary>A statement that is read whole.</summary>
+    public SectionReading(StatementSection section, Statement statement) => (this.section, closed) = (section, statement);
+
+    /// <summary>A statement with open rows.</summary>
+    public SectionReading(StatementSection section, StatementBuilder builder) => (this.section, this.builder) = (section, builder);
+
+    /// <summary>The rows whose blanks vanished.</summary>
+    public IReadOnlyList<OpenRow> Rows => builder?.OpenRows ?? [];
+
+    /// <summary>The statement with what is certain so far.</summary>
+    public Statement SoFar() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: false);
+
+    /// <summary>The statement, with what stayed open left out and said.</summary>
+    public Statement Close() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true);
+}

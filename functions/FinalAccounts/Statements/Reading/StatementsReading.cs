@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements.Blanks;
+using FinalAccounts.Statements.Forms;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>The ten statements while rows may still be open: as they stand so far, and as they are in the end.</summary>
+internal sealed class StatementsReading
+{
+    private readonly SectionReading?[] found;
+    private readonly BlankResolver blanks;
+
+    /// <summary>Takes what was found of each statement, null for those that are not published, and finds the cells of amounts whose blanks vanished.</summary>
+    public StatementsReading(SectionReading?[] found)
+    {
+        this.found = found;
+        blanks = new([.. found.SelectMany(reading => reading?.Rows ?? [])], SoFar);
+        blanks.Resolve();
+    }
+
+    /// <summary>True while some row has several readings.</summary>
+    public bool IsOpen => blanks.IsOpen;
+
+    /// <summary>The statements with what is certain so far.</summary>
+    public ImmutableArray<Statement> SoFar() => All(reading => reading.SoFar());
+
+    /// <summary>Lets the prose decide between the readings that are left.</summary>
+    /// <param name="claims">The claims, read with the statements as they are so far.</param>
+    public void Believe(ImmutableArray<Claim> claims) => blanks.Believe(claims);
+
+    /// <summary>The statements, with what stayed open left out and said.</summary>
+    public ImmutableArray<Statement> Close() => All(reading => reading.Close());
+
+    private ImmutableArray<Statement> All(Func<SectionReading, Statement> statement) =>
+        [.. found.Select((reading, index) => reading is null ? NotPublished(StatementForms.All[index]) : statement(reading))];
+
+    private static Statement NotPublished(StatementForm form) =>
+        new(form.Id, form.Title, Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []);
+}
