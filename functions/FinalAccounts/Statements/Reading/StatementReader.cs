@@ -50,7 +50,7 @@ internal static class StatementReader
         }
 
         var loose = ReadLoose(section);
-        return loose.SoFar().Status == StatementStatus.Read ? loose : new(section, vouched);
+        return InferredReading.Vouch(loose.SoFar(), section).Status == StatementStatus.Read ? loose : new(section, vouched);
     }
 
     private static SectionReading ReadLoose(StatementSection section)
