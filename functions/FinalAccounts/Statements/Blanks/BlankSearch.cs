@@ -53,13 +53,13 @@ internal sealed class BlankSearch
 
     private static Interval[] Rest(BlankEquation equation, Share?[] shares)
     {
-        var rest = new Interval[shares.Length + 1];
+        var sums = new Interval[shares.Length + 1];
         for (var i = shares.Length - 1; i >= 0; i--)
         {
-            rest[i] = rest[i + 1] + (shares[i] is { } share ? equation.Of(share) : Interval.Zero);
+            sums[i] = sums[i + 1] + (shares[i] is { } share ? equation.Of(share) : Interval.Zero);
         }
 
-        return rest;
+        return sums;
     }
 
     // False when the search is too long to be finished.

@@ -1,6 +1,3 @@
-using FinalAccounts.Statements.Blanks;
-using FinalAccounts.Statements.Forms;
-
 namespace FinalAccounts.Statements.Reading.Loose;
 
 /// <summary>Reads statements with labelled lines from text that kept no table: label, perhaps 行次, amounts.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FinalAccounts.Statements.Blanks;
-using FinalAccounts.Statements.Forms;
 
 namespace FinalAccounts.Statements.Reading.Loose;
 
