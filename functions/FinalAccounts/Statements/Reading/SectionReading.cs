@@ -1,4 +1,5 @@
 using FinalAccounts.Statements.Blanks;
+using FinalAccounts.Statements.Reading.Loose;
 
 namespace FinalAccounts.Statements.Reading;
 
@@ -22,5 +23,8 @@ internal sealed class SectionReading
     public Statement SoFar() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: false);
 
     /// <summary>The statement, with what stayed open left out and said.</summary>
-    public Statement Close() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true);
+    public Statement Close() => closed ?? LooseTrust.Vouch(
+        builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true),
+        section,
+        Rows.Where(row => row.Candidates.Count > 0).Sum(row => row.Amounts.Length - Enumerable.Range(0, row.Cells.Length).Count(cell => row.IsCertain(cell, out var amount) && amount is not null)));
 }

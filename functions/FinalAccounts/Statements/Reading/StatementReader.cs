@@ -43,7 +43,7 @@ internal static class StatementReader
             return new(section, grid);
         }
 
-        var vouched = InferredReading.Vouch(grid, section);
+        var vouched = LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
         if (vouched is { Status: StatementStatus.Read, Problems.IsEmpty: true })
         {
             return new(section, vouched);

@@ -1,0 +1,44 @@
+using FinalAccounts.Statements;
+using Xunit;
+
+namespace FinalAccounts.Tests.Statements;
+
+/// <summary>Text in column order has lost its rows: such a statement is unreadable and says so. One printed wrong in good order is read as printed.</summary>
+public class ScatteredTextTests
+{
+    [Fact]
+    public void Numbers_that_stand_apart_from_their_lines_are_not_taken_for_a_statement_without_numbers()
+    {
+        var statement = Read(
+            "收入支出决算总表\n单位：万元\n收入\n支出\n项目\n决算数\n项目\n决算数\n100.10\n2.20\n102.30\n60.00\n42.30\n"
+            + "一、一般公共预算财政拨款收入\n一、一般公共服务支出\n八、其他收入\n八、社会保障和就业支出\n本年收入合计\n本年支出合计\n",
+            StatementId.T01);
+
+        Assert.Equal(StatementStatus.Unreadable, statement.Status);
+        Assert.Empty(statement.Figures);
+        Assert.Equal("scattered-text", statement.Problems[0].Code);
+    }
+
+    [Fact]
+    public void Rows_whose_own_sums_mostly_fail_are_not_used()
+    {
+        var statement = Read(
+            "支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 41.00 77.00 5.00\n201 一般公共服务支出 12.00 30.00 6.00\n205 教育支出 18.00 7.00 29.00\n",
+            StatementId.T03);
+
+        Assert.Equal(StatementStatus.Unreadable, statement.Status);
+    }
+
+    [Fact]
+    public void Sums_over_the_columns_that_fail_are_left_to_the_checks()
+    {
+        var statement = Read(
+            "支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 90.00 70.00 20.00\n201 一般公共服务支出 36.00 30.00 6.00\n205 教育支出 36.00 7.00 29.00\n",
+            StatementId.T03);
+
+        Assert.Equal(StatementStatus.Read, statement.Status);
+        Assert.Equal(90.00m, statement[LineKeys.Total, ColumnKeys.Total]?.Value);
+    }
+
+    private static Statement Read(string text, StatementId id) => Reading.Report("某市财政局2024年度部门决算\n\n" + text)[id];
+}
