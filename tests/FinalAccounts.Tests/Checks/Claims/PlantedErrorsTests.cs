@@ -26,6 +26,8 @@ public class PlantedErrorsTests
     [InlineData("prose-unit-count", "汇编范围的单位共 5 个", "汇编范围的单位共 6 个", "列出 5 个")]
     [InlineData("performance-grades", "8个项目评价结果为“良”", "7个项目评价结果为“良”", "22")]
     [InlineData("performance-evaluation-scores", "绩效评价得分 31.11 分", "绩效评价得分 33.11 分", "77.78%")]
+    [InlineData("performance-evaluation-total", "评价得分 81.1 分", "评价得分 84.1 分", "81.11")]
+    [InlineData("performance-evaluation-total", "绩效评价得分 20 分，得分率 100%", "绩效评价得分 22 分，得分率 110%", "高于分值")]
     [InlineData("text-year", "截止2024年12月31日", "截止2023年12月31日", "2023")]
     [InlineData("text-placeholder", "比上年增加 373.37 万元", "比上年增加（减少） 373.37 万元", "增加（减少）")]
     public void A_planted_error_is_found(string rule, string printed, string planted, string word)
