@@ -37,6 +37,9 @@ internal static class ReadingFiles
     public static List<string> Rows(SourceDocument document) =>
         [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))];
 
+    /// <summary>A file made for the tests, from <c>tests/data</c>.</summary>
+    public static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(RepositoryRoot, "tests", "data", name.Split('.')[^1] is "xls" or "xlsx" ? "excel" : "", name));
+
     /// <summary>A file of the corpus beside the repository; skips the test where there is none.</summary>
     public static byte[] Corpus(string name)
     {

@@ -5,6 +5,11 @@ namespace FinalAccounts.Documents.Excel;
 /// <summary>A sheet as it is seen: the texts of its visible cells and its merged ranges.</summary>
 internal sealed class Sheet
 {
+    /// <summary>Excel's own limits; a file that says more is spoilt.</summary>
+    private const int MostRows = 1_048_576;
+
+    private const int MostColumns = 16_384;
+
     private Sheet(string name) => Name = name;
 
     /// <summary>The sheet's name.</summary>
@@ -31,10 +36,15 @@ internal sealed class Sheet
         var sheet = new Sheet(reader.Name);
         foreach (var range in reader.MergeCells ?? [])
             sheet.Merged[(range.FromRow, range.FromColumn)] = (range.ToRow, range.ToColumn);
-        var (lastColumn, usedRows) = (-1, 0);
+        if (reader.FieldCount > MostColumns)
+            return null;
+        var (lastColumn, usedRows, visited) = (-1, 0, 0L);
         for (var number = 0; reader.Read(); number++)
         {
             deadline.ThrowIfCancellationRequested();
+            visited += Math.Max(1, reader.FieldCount);
+            if (number >= MostRows || visited > (4L * maxCells) + MostColumns)
+                return null;
             var row = ReadRow(reader, number);
             if (reader.RowHeight <= 0)
             {

@@ -1,0 +1,34 @@
+using FinalAccounts.Documents;
+using Xunit;
+
+namespace FinalAccounts.Tests.Documents.Word;
+
+/// <summary>What documents hold beside plain paragraphs and tables.</summary>
+public sealed class WordLayoutTests
+{
+    [Fact]
+    public void A_table_within_a_cell_is_a_table_of_its_own() =>
+        Assert.Contains("合计|1.00", ReadingFiles.Rows(Read("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>支出决算表</w:t></w:r></w:p><w:tbl><w:tr>" + Cell("合计") + Cell("1.00") + "</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>")));
+
+    [Fact]
+    public void Text_in_content_controls_is_read_where_it_stands()
+    {
+        var document = Read(
+            "<w:sdt><w:sdtContent><w:p><w:r><w:t>单位：</w:t></w:r><w:sdt><w:sdtContent><w:r><w:t>万元</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>"
+            + "<w:tbl><w:sdt><w:sdtContent><w:tr>" + Cell("合计") + "<w:sdt><w:sdtContent>" + Cell("1.00") + "</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>");
+        Assert.Equal("单位：万元", Assert.IsType<Paragraph>(document.Blocks[0]).Text);
+        Assert.Equal(["合计|1.00"], ReadingFiles.Rows(document));
+    }
+
+    [Fact]
+    public void A_deleted_amount_in_a_cell_is_not_read() =>
+        Assert.Equal(["合计|2.00"], ReadingFiles.Rows(Read("<w:tbl><w:tr>" + Cell("合计") + "<w:tc><w:p><w:del><w:r><w:delText>1.00</w:delText></w:r></w:del><w:ins><w:r><w:t>2.00</w:t></w:r></w:ins></w:p></w:tc></w:tr></w:tbl>")));
+
+    [Fact]
+    public void The_mark_of_a_footnote_is_no_part_of_a_number() =>
+        Assert.Equal(["合计|1.00"], ReadingFiles.Rows(Read("<w:tbl><w:tr>" + Cell("合计") + "<w:tc><w:p><w:r><w:t>1.00</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p></w:tc></w:tr></w:tbl>")));
+
+    private static string Cell(string text) => $"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>";
+
+    private static SourceDocument Read(string body) => ReadingFiles.Document(WordFile.Of(body), "a.docx");
+}
