@@ -39,14 +39,11 @@ internal sealed class EvaluationTotal() : ProseRule(
         if (Math.Abs(sum - total.Value) > slack)
         {
             var listed = string.Join(" + ", scores.Select(score => score.Printed));
-            yield return Compare(
-                Report(
-                    $"评价得分公布 {total.Printed} 分，而各部分得分 {listed} = {sum} 分。请核对。",
-                    $"The evaluation is said to score {total.Printed}, but its sections add up to {listed} = {sum}. Check them.",
-                    scores) with { Place = total.Place },
-                total.Value,
-                sum,
-                slack);
+            var finding = Report(
+                $"评价得分公布 {total.Printed} 分，而各部分得分 {listed} = {sum} 分。请核对。",
+                $"The evaluation is said to score {total.Printed}, but its sections add up to {listed} = {sum}. Check them.",
+                scores);
+            yield return Compare(finding with { Place = total.Place }, total.Value, sum, slack);
         }
     }
 }

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace FinalAccounts.Documents.Pdf;
 
-/// <summary>PdfPig's filters with a limit on how many bytes all streams of a file may expand to.</summary>
+/// <summary>PdfPig's filters with a limit on how many bytes all streams of a file may expand to, and how many characters its maps may span.</summary>
 /// <param name="maxBytes">The limit.</param>
 /// <param name="deadline">Ends the reading.</param>
 internal sealed class ExpansionGuard(long maxBytes, CancellationToken deadline) : IFilterProvider
@@ -12,7 +12,12 @@ internal sealed class ExpansionGuard(long maxBytes, CancellationToken deadline) 
     /// <summary>Deflate never expands further than this.</summary>
     private const int MostRatio = 1032;
 
+    private readonly CharacterMapGuard characterMaps = new();
     private long expanded;
+
+    /// <summary>Counts what PdfPig would make of the character maps that are not compressed.</summary>
+    /// <param name="file">The whole file.</param>
+    public void CountUncompressed(ReadOnlySpan<byte> file) => characterMaps.Count(file);
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Guard(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -67,6 +72,7 @@ internal sealed class ExpansionGuard(long maxBytes, CancellationToken deadline) 
                 guard.Measure(input);
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             guard.Count(output.Length);
+            guard.characterMaps.Count(output.Span);
             return output;
         }
     }

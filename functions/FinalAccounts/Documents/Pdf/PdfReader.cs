@@ -27,6 +27,7 @@ public sealed class PdfReader : IDocumentReader
         try
         {
             var options = new ParsingOptions { Logger = unmapped, FilterProvider = expansion, SkipMissingFonts = true };
+            expansion.CountUncompressed(content.Span);
             using var document = PdfDocument.Open(content, options);
             if (document.NumberOfPages > limits.MaxPages)
                 return PdfRefusals.TooManyPages(document.NumberOfPages, limits);
