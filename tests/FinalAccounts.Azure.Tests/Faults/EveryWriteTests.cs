@@ -1,0 +1,65 @@
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
+using FinalAccounts.Azure.Tests.Steps;
+using FinalAccounts.Documents;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace FinalAccounts.Azure.Tests.Faults;
+
+/// <summary>A corrected report is uploaded, and the process ends before its first write, its second, and so on to the last.</summary>
+public sealed class EveryWriteTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Wherever_the_process_ends_readers_see_a_whole_version_and_the_next_process_does_the_rest()
+    {
+        await using var azurite = new AzuriteFixture();
+        await azurite.InitializeAsync();
+        var pipeline = new PipelineRunner(azurite.Services);
+        var reader = new WholeVersion(azurite.Services);
+        var ended = true;
+        for (var writes = 0; ended; writes++)
+        {
+            var department = $"测试市第{writes}中断局";
+            var (first, corrected) = TinyReport.WithCorrection(department);
+            await pipeline.PublishAsync($"{writes}.txt", first);
+            var old = await reader.ReadAsync(2024, department);
+            Assert.Equal(DocumentReaders.Hash(first), old.Version.Sha256);
+
+            var upload = $"{writes}-corrected.txt";
+            await pipeline.UploadAsync(upload, corrected);
+            ended = await EndsAsync(azurite, upload, writes);
+
+            var between = await reader.ReadAsync(2024, department);
+            Assert.Contains(between.Version.Sha256, (string[])[DocumentReaders.Hash(first), DocumentReaders.Hash(corrected)]);
+
+            await azurite.Get<IngestReport>().RunAsync(upload, Token);
+            await pipeline.DrainAsync();
+
+            var report = await reader.ReadAsync(2024, department);
+            Assert.Equal(DocumentReaders.Hash(corrected), report.Version.Sha256);
+            Assert.True(report.IsFinished, $"Something is left to be done after {writes} writes.");
+            Assert.All(await reader.TotalsAsync(report), line => Assert.Equal(report.Publication, line.Publication));
+        }
+    }
+
+    private static async Task<bool> EndsAsync(AzuriteFixture azurite, string upload, int writes)
+    {
+        var left = new WritesLeft(writes);
+        await using var services = azurite.CreateServices(services => services.AddSingleton(
+            StorageClients.FromConnectionString(azurite.ConnectionString, _ => new EndingTransport(left))));
+        try
+        {
+            await services.GetRequiredService<IngestReport>().RunAsync(upload, Token);
+            await new PipelineRunner(services).DrainAsync();
+        }
+        catch (Exception) when (left.Ended)
+        {
+            // Its messages are not deleted: they come back to another process.
+        }
+
+        return left.Ended;
+    }
+}
