@@ -40,5 +40,16 @@ public class ScatteredTextTests
         Assert.Equal(90.00m, statement[LineKeys.Total, ColumnKeys.Total]?.Value);
     }
 
+    [Fact]
+    public void A_filled_in_report_is_no_blank_template_because_its_text_is_out_of_order()
+    {
+        var report = Reading.Report(
+            "某市财政局2024年度部门决算\n\n收入支出决算总表\n单位：万元\n收入\n支出\n项目\n决算数\n项目\n决算数\n100.10\n2.20\n102.30\n60.00\n42.30\n"
+            + "一、一般公共预算财政拨款收入\n一、一般公共服务支出\n八、其他收入\n八、社会保障和就业支出\n本年收入合计\n本年支出合计\n\n"
+            + "国有资本经营预算财政拨款支出决算表\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t\t\t\t\n");
+
+        Assert.Equal(StatementStatus.Empty, report[StatementId.T08].Status);
+    }
+
     private static Statement Read(string text, StatementId id) => Reading.Report("某市财政局2024年度部门决算\n\n" + text)[id];
 }

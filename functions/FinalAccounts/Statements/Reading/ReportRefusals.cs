@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements.Reading.Loose;
 
 namespace FinalAccounts.Statements.Reading;
 
@@ -43,7 +44,8 @@ internal static class ReportRefusals
         }
 
         var noFigure = statements.All(one => one.Figures.All(figure => figure.Value is null));
-        return noFigure && statements.Any(one => one.Status == StatementStatus.Empty)
+        var scattered = statements.Any(one => one.Problems.Any(problem => problem.Code == LooseTrust.Code));
+        return noFigure && !scattered && statements.Any(one => one.Status == StatementStatus.Empty)
             ? new("blank-template", new("这是空白模板：各表都没有任何数字。请上传填好的报告。", "This is a blank template: no statement holds a single figure. Upload the filled-in report."))
             : null;
     }

@@ -12,6 +12,9 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// </summary>
 internal static class LooseTrust
 {
+    /// <summary>The code of the problem that an unreadable statement has.</summary>
+    public const string Code = "scattered-text";
+
     // Fewer broken sums or lost numbers tell nothing.
     private const int Least = 2;
 
@@ -71,7 +74,7 @@ internal static class LooseTrust
         Problems =
         [
             new(
-                "scattered-text",
+                Code,
                 new(
                     $"本表在文件中没有表格，文字的先后次序已打乱：{tested} 条表内关系有 {broken} 条不成立，{printed} 个数有 {lost} 个找不到所在的行。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
                     $"The file keeps no table here and its text is out of order: {broken} of {tested} sums within the statement fail, {lost} of {printed} numbers have no line. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
