@@ -147,9 +147,10 @@ public sealed class PipelineTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_year_is_published_again_from_its_stored_documents()
     {
-        var upload = UniqueReport.Of("测试市重新发布局").With("2024 年度部门决算", "2023 年度部门决算");
+        // A year of its own: other tests publish other reports of the usual ones.
+        const int year = 2011;
+        var upload = UniqueReport.Of("测试市重新发布局").With("2024 年度部门决算", "2011 年度部门决算");
         await pipeline.PublishAsync("again.txt", upload.Bytes);
-        var year = (await reports.YearsAsync(Token)).Last();
         var report = await reports.OfYearAsync(year, Token).FirstAsync(report => report.Key.Department == upload.Department, Token);
         var page = report.Entry.Folder + "/index.html";
         await azurite.Get<BlobStore>().WriteAsync(ResourceNames.WebContainer, page, "old"u8.ToArray(), "text/html", Token);

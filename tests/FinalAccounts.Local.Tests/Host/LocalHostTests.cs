@@ -52,16 +52,16 @@ public sealed class LocalHostTests : IDisposable
 
         using var client = new HttpClient();
         using var list = JsonDocument.Parse(await client.GetStringAsync(new Uri(api), Token));
-        var departments = list.RootElement.GetProperty("reports").EnumerateArray()
+        var departments = list.RootElement.GetProperty("data").EnumerateArray()
             .Select(report => report.GetProperty("department").GetString()!);
         Assert.Equal(["景德镇市政务服务管理局", "测试市投递局"], departments.OrderBy(name => name == "测试市投递局"));
 
-        var report = list.RootElement.GetProperty("reports").EnumerateArray()
+        var report = list.RootElement.GetProperty("data").EnumerateArray()
             .Single(entry => entry.GetProperty("department").GetString() == "测试市投递局");
         var links = report.GetProperty("links");
-        var whole = await client.GetStringAsync(new Uri(new Uri(api), links.GetProperty("self").GetString()), Token);
+        var whole = await client.GetStringAsync(new Uri(new Uri(api), links.GetProperty("figures").GetString()), Token);
         Assert.Contains("34,763.87", whole, StringComparison.Ordinal);
-        var page = await client.GetStringAsync(new Uri(new Uri(api), links.GetProperty("html").GetString()), Token);
+        var page = await client.GetStringAsync(new Uri(new Uri(api), links.GetProperty("page").GetString()), Token);
         Assert.Contains("测试市投递局", page, StringComparison.Ordinal);
 
         using var missing = await client.GetAsync(new Uri(api + "/2024/nobody"), Token);
