@@ -46,6 +46,11 @@ internal static class TextLineReader
 
             if (!splitter.IsRow(content, inTable: rows.Count > 0, adjacent: !afterBlank))
             {
+                if (!splitter.Spaced && EndsPage(rest) && SpacedColumns.IsPageNumber(content))
+                {
+                    continue;
+                }
+
                 // A page's number stands between the two halves of a table; it does not end it.
                 if (splitter.Spaced && SpacedColumns.IsPageNumber(content))
                 {
@@ -100,6 +105,9 @@ internal static class TextLineReader
             }
         }
     }
+
+    // The last line before a form feed: a lone number there is the page's, whatever stands above it.
+    private static bool EndsPage(ReadOnlySpan<char> rest) => rest.TrimStart(" \r\n").StartsWith('\f');
 
     private static Refusal TooManyCells(ReadLimits limits) => new(
         "too-many-cells",

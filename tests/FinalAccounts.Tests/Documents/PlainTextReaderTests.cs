@@ -27,6 +27,16 @@ public class PlainTextReaderTests
         Assert.Equal([1, 2, 3], document.Blocks.Select(block => block.Place.Line!.Value));
     }
 
+    [Theory]
+    [InlineData("本年支出合计 10.00\n18\n\f注：续表\n")]
+    [InlineData("本年支出合计 10.00\n- 18 -\n\f\n注：续表\n")]
+    public void A_lone_number_before_a_form_feed_is_the_page_s(string text)
+    {
+        var document = Reading.Document(System.Text.Encoding.UTF8.GetBytes(text)).Value!;
+
+        Assert.Equal(["本年支出合计 10.00", "注：续表"], document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+    }
+
     [Fact]
     public void Pipes_of_markdown_part_cells_and_the_rule_under_the_header_is_no_row()
     {
