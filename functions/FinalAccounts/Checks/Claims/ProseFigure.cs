@@ -41,7 +41,12 @@ internal sealed class ProseFigure() : ProseRule(
         && claim.Section != ProseSection.Performance
         && claim is { Value: { } value, Figure: { } key }
         && report.Certain(key) is { NotApplicable: false } figure
+        && !(figure.Value is null && StandsBeside(report[key.Statement], claim, key))
         && !(claim.Aspect == ClaimAspect.Count ? (figure.Value ?? 0m) == value : Printed(figure).Meets(claim.Interval));
+
+    // A blank whose number stands in another column of its line may have been read into the wrong one: no proof against the prose.
+    private static bool StandsBeside(Statement statement, Claim claim, FigureKey blank) =>
+        claim.Value != 0m && statement.Figures.Any(figure => figure.Line.Key == blank.Line && figure.Value is not null && figure.Interval.Meets(claim.Interval));
 
     private static IEnumerable<(Claim Claim, Figure Figure)> Differences(FinalAccountsReport report) =>
         from claim in report.Claims where Contradicts(report, claim) select (claim, report[claim.Figure!.Value]!);

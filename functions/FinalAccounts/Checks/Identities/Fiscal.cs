@@ -83,7 +83,14 @@ internal static class Fiscal
             var statement = report[budget.Statement];
             if (statement.HasLine(line))
             {
-                keys.Add(new(statement.Id, line, column(statement)));
+                // A line whose cell was not printed, or could not be placed, cannot be added up.
+                var chosen = column(statement);
+                if (statement[line, chosen] is null && statement.Columns.Any(c => c.Key == chosen))
+                {
+                    return null;
+                }
+
+                keys.Add(new(statement.Id, line, chosen));
             }
             else if (statement.Status is StatementStatus.NotPublished
                 ? report[StatementId.T04].HasAmount(LineKeys.ExpenditureTotal, budget.Column)
