@@ -14,7 +14,7 @@ public sealed class ReaderFuzzTests
     /// <summary>No reader may allocate more for a file of a few kilobytes.</summary>
     private const long MostAllocated = 256L << 20;
 
-    private static readonly ReadLimits Limits = ReadLimits.Default with { MaxTime = TimeSpan.FromSeconds(10), MaxExpandedBytes = 32 << 20, MaxPages = 100, MaxCells = 100_000 };
+    private static readonly ReadLimits Limits = ReadLimits.Default with { MaxTime = TimeSpan.FromMinutes(2), MaxExpandedBytes = 32 << 20, MaxPages = 100, MaxCells = 100_000 };
 
     private static readonly int Inputs = Setting("FUZZ_INPUTS", 60);
 
