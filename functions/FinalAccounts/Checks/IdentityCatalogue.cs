@@ -31,6 +31,8 @@ public static class IdentityCatalogue
         new T04BalanceByBudget(),
         new T05RowSum(),
         new T05Hierarchy(),
+        new T05Balance(),
+        new T05FlowByKind(),
         new T06Hierarchy(),
         new T06Personnel(),
         new T06PublicUse(),
@@ -38,9 +40,11 @@ public static class IdentityCatalogue
         new T07RowSum(),
         new T07Hierarchy(),
         new T07Balance(),
+        new T07FlowByKind(),
         new T08RowSum(),
         new T08Hierarchy(),
         new T08Balance(),
+        new T08FlowByKind(),
         new T09ThreePublic(),
         new T09Vehicles(),
         new T09Reception(),
@@ -68,6 +72,7 @@ public static class IdentityCatalogue
         new T04T08Expenditure(),
         new T04T08Balances(),
         new T05T06Basic(),
+        new T05T06Funds(),
         new T06T09Kinds(),
     ];
 

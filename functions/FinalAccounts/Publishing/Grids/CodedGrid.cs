@@ -31,37 +31,34 @@ internal static class CodedGrid
 
     private static ImmutableArray<GridRow> Header(ImmutableArray<StatementColumn> columns)
     {
-        var grouped = GroupOf(columns);
-        var rows = grouped.Length > 1 ? 2 : 1;
+        var rows = columns.Any(column => Split(column).Group is not null) ? 2 : 1;
         var top = ImmutableArray.CreateBuilder<GridCell>();
+        var bottom = ImmutableArray.CreateBuilder<GridCell>();
         top.Add(GridCell.Heading("功能分类科目编码", rowSpan: rows));
         top.Add(GridCell.Heading("科目名称", rowSpan: rows));
-        foreach (var column in columns)
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (rows == 1 || !grouped.Contains(column))
+            var (group, title) = Split(columns[i]);
+            if (group is null)
             {
-                top.Add(GridCell.Heading(Titled(column), rowSpan: rows));
+                top.Add(GridCell.Heading(title, rowSpan: rows));
+                continue;
             }
-            else if (column == grouped[0])
+
+            bottom.Add(GridCell.Heading(title));
+            if (i == 0 || Split(columns[i - 1]).Group != group)
             {
-                top.Add(GridCell.Heading("本年支出", grouped.Length));
+                top.Add(GridCell.Heading(group, columns[i..].TakeWhile(column => Split(column).Group == group).Count()));
             }
         }
 
-        return rows == 1
-            ? [new(top.ToImmutable())]
-            : [new(top.ToImmutable()), new([.. grouped.Select(column => GridCell.Heading(Titled(column)))])];
+        return rows == 1 ? [new(top.ToImmutable())] : [new(top.ToImmutable()), new(bottom.ToImmutable())];
     }
 
-    // The form of T07 puts 小计, 基本支出 and 项目支出 under one heading 本年支出.
-    private static ImmutableArray<StatementColumn> GroupOf(ImmutableArray<StatementColumn> columns) =>
-        columns.Any(column => column.Key == ColumnKeys.Expenditure)
-            ? [.. columns.Where(column => column.Key is ColumnKeys.Expenditure or ColumnKeys.Basic or ColumnKeys.Project)]
-            : [];
-
-    private static string Titled(StatementColumn column)
+    // 本年支出-基本支出 is the column 基本支出 under the heading 本年支出.
+    private static (string? Group, string Title) Split(StatementColumn column)
     {
         var hyphen = column.Title.IndexOf('-', StringComparison.Ordinal);
-        return hyphen < 0 ? column.Title : column.Title[(hyphen + 1)..];
+        return hyphen < 0 ? (null, column.Title) : (column.Title[..hyphen], column.Title[(hyphen + 1)..]);
     }
 }

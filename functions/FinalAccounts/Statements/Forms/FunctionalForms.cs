@@ -6,28 +6,6 @@ namespace FinalAccounts.Statements.Forms;
 /// <summary>The forms whose lines are functional codes: 公开02, 03, 05, 07, 08 表.</summary>
 internal static class FunctionalForms
 {
-    private static readonly ColumnSet ExpenditureByKind = new(
-        [
-            new(Total, "本年支出合计", "支出合计", "合计", "决算数合计"),
-            new(Basic, "基本支出", "基本支出小计"),
-            new(Project, "项目支出", "项目支出小计"),
-        ],
-        [Sum(Total, Basic, Project)]);
-
-    private static readonly ColumnSet FundFlow = new(
-        [
-            new(Opening, "年初结转和结余", "年初结转", "上年结转和结余", "上年结转"),
-            new(ColumnKeys.Income, "本年收入", "本年收入合计", "本年财政拨款收入", "收入决算数", "收入"),
-            new(ColumnKeys.Expenditure, "本年支出-小计", "本年支出小计", "小计", "本年支出合计", "支出合计", "合计", "本年支出"),
-            new(Basic, "本年支出-基本支出", "基本支出"),
-            new(Project, "本年支出-项目支出", "项目支出"),
-            new(Closing, "年末结转和结余", "年末结转", "结转和结余"),
-        ],
-        [
-            Sum(ColumnKeys.Expenditure, Basic, Project),
-            new([(Opening, 1), (ColumnKeys.Income, 1), (ColumnKeys.Expenditure, -1), (Closing, -1)]),
-        ]);
-
     /// <summary>公开02表.</summary>
     public static StatementForm Income { get; } = Form(
         StatementId.T02,
@@ -35,7 +13,7 @@ internal static class FunctionalForms
         ["收入决算表", "收入决算总表", "部门收入决算表", "部门收入决算总表", "收入总体情况表", "部门收入总体情况表", "收入情况表", "收入决算情况表"],
         new ColumnSet(
             [
-                new(Total, "本年收入合计", "收入合计", "合计", "总计"),
+                new(Total, "本年收入合计", "收入合计", "合计", "总计", "本年收入小计", "小计", "本年收入"),
                 new(FiscalAppropriation, "财政拨款收入", "财政拨款"),
                 new(SuperiorSubsidy, "上级补助收入", "上级补助"),
                 new(Undertaking, "事业收入", "事业收入小计"),
@@ -52,7 +30,7 @@ internal static class FunctionalForms
         ["支出决算表", "支出决算总表", "部门支出决算表", "部门支出决算总表", "支出总体情况表", "部门支出总体情况表", "支出情况表", "支出决算情况表"],
         new ColumnSet(
             [
-                new(Total, "本年支出合计", "支出合计", "合计", "总计"),
+                new(Total, "本年支出合计", "支出合计", "合计", "总计", "本年支出小计", "小计", "本年支出"),
                 new(Basic, "基本支出", "基本支出小计"),
                 new(Project, "项目支出", "项目支出小计"),
                 new(RemittedToSuperior, "上缴上级支出", "上缴上级"),
@@ -70,7 +48,10 @@ internal static class FunctionalForms
             "一般公共预算支出情况表", "一般公共预算财政拨款支出情况表", "财政拨款支出决算表", "公共预算财政拨款支出决算表",
             "一般公共预算财政拨款支出决算总表", "一般公共预算财政拨款收入支出决算表",
         ],
-        ExpenditureByKind);
+        BudgetColumns.Expenditure,
+        BudgetColumns.ExpenditureWithFunds,
+        BudgetColumns.Flow(Total),
+        BudgetColumns.FlowByKind(Total));
 
     /// <summary>公开07表.</summary>
     public static StatementForm FundBudget { get; } = Form(
@@ -81,7 +62,8 @@ internal static class FunctionalForms
             "政府性基金收入支出决算表", "政府性基金支出决算表", "政府性基金预算财政拨款收支决算表", "政府性基金预算财政拨款收入支出表",
             "政府性基金预算支出情况表", "政府性基金预算收支决算表", "政府性基金财政拨款收入支出决算表", "政府性基金预算财政拨款支出决算总表",
         ],
-        FundFlow);
+        BudgetColumns.Flow(ColumnKeys.Expenditure),
+        BudgetColumns.FlowByKind(ColumnKeys.Expenditure));
 
     /// <summary>公开08表.</summary>
     public static StatementForm CapitalBudget { get; } = Form(
@@ -92,11 +74,12 @@ internal static class FunctionalForms
             "国有资本经营预算支出决算表", "国有资本经营预算收入支出决算表", "国有资本经营财政拨款支出决算表", "国有资本经营支出决算表",
             "国有资本经营预算财政拨款收支决算表", "国有资本经营预算支出情况表", "国有资本经营财政拨款收入支出决算表",
         ],
-        ExpenditureByKind with
+        BudgetColumns.Expenditure with
         {
-            Columns = [new(Total, "合计", "本年支出合计", "支出合计", "决算数合计", "小计"), .. ExpenditureByKind.Columns[1..]],
+            Columns = [new(Total, "合计", "本年支出合计", "支出合计", "决算数合计", "小计", "本年支出小计", "本年支出", "决算数"), .. BudgetColumns.Expenditure.Columns[1..]],
         },
-        FundFlow);
+        BudgetColumns.Flow(ColumnKeys.Expenditure),
+        BudgetColumns.FlowByKind(ColumnKeys.Expenditure));
 
     private static StatementForm Form(StatementId id, string title, string[] titles, params ColumnSet[] sets) =>
         new(id, title, [.. titles], StatementLayout.FunctionalCodes, [new(FormSide.Whole, [.. sets], [])]);

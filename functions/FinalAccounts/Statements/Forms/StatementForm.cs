@@ -86,4 +86,14 @@ internal sealed record RowIdentity(ImmutableArray<(string Column, int Sign)> Ter
 
         return new(terms.MoveToImmutable());
     }
+
+    /// <summary>True when a table prints enough of the columns for the equation to hold: a sum and some part of it; every term of a balance.</summary>
+    /// <param name="printed">Whether the table prints a column.</param>
+    public bool IsPrinted(Func<string, bool> printed)
+    {
+        var isSum = Terms.Count(term => term.Sign < 0) == 1;
+        return isSum
+            ? Terms.All(term => term.Sign > 0 || printed(term.Column)) && Terms.Any(term => term.Sign > 0 && printed(term.Column))
+            : Terms.All(term => printed(term.Column));
+    }
 }

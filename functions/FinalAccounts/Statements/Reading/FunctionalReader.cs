@@ -31,9 +31,10 @@ internal static class FunctionalReader
             builder.Problem("ambiguous-columns", new("表头与数据错位，且有多种对应方式都说得通，各列的归属不确定。请核对原表。", "The header stands shifted against its data, and several readings fit: which column is which is not certain. Look at the source."), section.Title.Place);
         }
 
-        foreach (var column in columns.Printed)
+        var printed = Printed(columns, grid, dataColumns);
+        foreach (var (column, _) in printed)
         {
-            builder.Column(column.Column);
+            builder.Column(column);
         }
 
         var totalPrinted = false;
@@ -48,12 +49,28 @@ internal static class FunctionalReader
             totalPrinted |= line.Code is null;
 
             var statementLine = builder.Line(line.Code ?? LineKeys.Total, line.Code, line.Label, number: null, line.Row.Place);
-            foreach (var column in columns.Printed)
+            foreach (var (column, at) in printed)
             {
-                var cell = columns.Ambiguous ? null : line.Row.At(columns.ByKey[column.Key]);
-                builder.Figure(statementLine, column.Column, cell, line.Row.Place);
+                builder.Figure(statementLine, column, columns.Ambiguous ? null : line.Row.At(at), line.Row.Place);
             }
         }
+    }
+
+    // What the form has, and what only this province prints (其中：教育收费): kept under its own title.
+    private static List<(StatementColumn Column, int At)> Printed(ColumnAssignment columns, HeaderGrid grid, List<int> dataColumns)
+    {
+        var printed = columns.Printed.Select(column => (column.Column, At: columns.ByKey[column.Key])).ToList();
+        var extras = 0;
+        foreach (var at in dataColumns)
+        {
+            if (!columns.Ambiguous && grid.TextsAbove(at) is { Count: > 0 } titles && printed.TrueForAll(one => one.At != at) && grid.Match(at, columns.Set) is null)
+            {
+                printed.Add((new(ColumnKeys.Extra(++extras), string.Join('-', titles)), at));
+            }
+        }
+
+        printed.Sort((a, b) => a.At.CompareTo(b.At));
+        return printed;
     }
 
     private static bool SameAmounts(CodeRow a, CodeRow b) => a.Amounts.Select(cell => cell.Text).SequenceEqual(b.Amounts.Select(cell => cell.Text));

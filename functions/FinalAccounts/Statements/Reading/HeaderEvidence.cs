@@ -8,8 +8,11 @@ internal sealed class HeaderEvidence(StatementForm form)
 {
     private readonly HashSet<string> found = [];
 
+    // A table of the value of assets has 车辆 and 项目 too, but only one of the lines that count assets.
+    private static readonly HashSet<string> AssetLines = [.. StatementForms.Of(StatementId.T10).Halves[0].Lines.Select(line => line.Key)];
+
     /// <summary>True when the header is that of the form.</summary>
-    public bool Enough => found.Count >= 2;
+    public bool Enough => found.Count >= 2 && (form.Id != StatementId.T10 || found.Count(AssetLines.Contains) >= 2);
 
     /// <summary>Takes a cell's canonical text into account.</summary>
     public void Add(string key)

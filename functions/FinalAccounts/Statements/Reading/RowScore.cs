@@ -24,9 +24,10 @@ internal readonly record struct RowScore(int Holds, int Fails, int Stray)
             stray += assigned.Contains(column) ? 0 : 1;
         }
 
+        var identities = set.Identities.Where(identity => identity.IsPrinted(byKey.ContainsKey)).ToList();
         foreach (var row in data)
         {
-            foreach (var identity in set.Identities)
+            foreach (var identity in identities)
             {
                 if (Evaluate(identity, byKey, row) is { } ok)
                 {

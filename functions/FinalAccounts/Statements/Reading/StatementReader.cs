@@ -18,9 +18,14 @@ internal static class StatementReader
             cancellationToken.ThrowIfCancellationRequested();
             var index = (int)section.Form.Id - 1;
             var reading = Read(section);
+            var statement = reading.SoFar();
+            if (IsBreakdown(statement))
+            {
+                continue;
+            }
 
             // The first one counts, unless it holds nothing and a later one of the same title does.
-            if (found[index] is not { } first || (first.SoFar().Status != StatementStatus.Read && reading.SoFar().Status == StatementStatus.Read))
+            if (found[index] is not { } first || (first.SoFar().Status != StatementStatus.Read && statement.Status == StatementStatus.Read))
             {
                 found[index] = reading;
             }
@@ -28,6 +33,12 @@ internal static class StatementReader
 
         return new(found);
     }
+
+    // 支出决算明细表 of 四川 and others: the same title and lines, but 合计 and economic classes for columns. It is none of the ten.
+    private static bool IsBreakdown(Statement statement) =>
+        statement.Columns.Length > 2
+        && statement.Columns.Count(column => !ColumnKeys.IsExtra(column.Key)) == 1
+        && StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes;
 
     // Text without tables is read line by line; where spaces align it, as a grid first, if the grid's own sums vouch for it.
     private static SectionReading Read(StatementSection section)

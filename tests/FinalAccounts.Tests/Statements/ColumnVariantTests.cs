@@ -1,0 +1,74 @@
+using FinalAccounts.Statements;
+using Xunit;
+
+namespace FinalAccounts.Tests.Statements;
+
+/// <summary>Columns that some provinces print beside those of the national form, or in their place.</summary>
+public class ColumnVariantTests
+{
+    private const string Expenditure = "支出决算表\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t30.00\t20.00\t10.00\n201\t一般公共服务支出\t30.00\t20.00\t10.00\n\n";
+
+    // 财决07表 as 云南 publishes it: every part of the flow by kind.
+    private const string FlowByKind =
+        "一般公共预算财政拨款收入支出决算表\n" +
+        "单位：万元\n" +
+        "\n" +
+        "项目\t\t年初结转和结余\t\t\t本年收入\t\t\t本年支出\t\t\t\t\t年末结转和结余\n" +
+        "科目编码\t科目名称\t合计\t基本支出结转\t项目支出结转和结余\t合计\t基本支出\t项目支出\t合计\t基本支出\t\t\t项目支出\t合计\t基本支出结转\t项目支出结转和结余\n" +
+        "\t\t\t\t\t\t\t\t\t小计\t人员经费\t公用经费\t\t\t\t小计\t项目支出结转\t项目支出结余\n" +
+        "栏次\t\t1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15\t16\n" +
+        "合计\t\t15.00\t2.00\t13.00\t120.00\t80.00\t40.00\t115.00\t79.00\t60.00\t19.00\t36.00\t20.00\t3.00\t17.00\t16.00\t1.00\n" +
+        "213\t农林水支出\t15.00\t2.00\t13.00\t120.00\t80.00\t40.00\t115.00\t79.00\t60.00\t19.00\t36.00\t20.00\t3.00\t17.00\t16.00\t1.00\n";
+
+    [Fact]
+    public void General_public_budget_with_income_and_balances_by_kind()
+    {
+        var statement = Report(FlowByKind)[StatementId.T05];
+
+        Assert.Equal(
+            [15m, 2m, 13m, 120m, 80m, 40m, 115m, 79m, 60m, 19m, 36m, 20m, 3m, 17m, 16m, 1m],
+            statement.Columns.Select(column => statement["213", column.Key]!.Value!.Value));
+        Assert.Equal(115m, statement["213", ColumnKeys.Total]!.Value);
+        Assert.Equal(79m, statement["213", ColumnKeys.Basic]!.Value);
+        Assert.Equal(19m, statement["213", ColumnKeys.PublicUse]!.Value);
+        Assert.Equal(1m, statement["213", ColumnKeys.ClosingProjectSurplus]!.Value);
+    }
+
+    [Fact]
+    public void Basic_expenditure_with_personnel_and_public_use_funds()
+    {
+        var statement = Report("一般公共预算财政拨款支出决算表\n\n科目编码\t科目名称\t本年支出\t\t\t\t\n\t\t小计\t基本支出\t\t\t项目支出\n\t\t\t小计\t人员经费\t公用经费\t\n合计\t\t30.00\t20.00\t15.00\t5.00\t10.00\n201\t一般公共服务支出\t30.00\t20.00\t15.00\t5.00\t10.00\n")[StatementId.T05];
+
+        Assert.Equal([30m, 20m, 15m, 5m, 10m], statement.Columns.Select(column => statement["201", column.Key]!.Value!.Value));
+        Assert.Equal([ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Personnel, ColumnKeys.PublicUse, ColumnKeys.Project], statement.Columns.Select(column => column.Key));
+    }
+
+    [Fact]
+    public void A_column_that_the_national_form_does_not_have_is_kept_under_its_title()
+    {
+        var statement = Report("收入决算表\n\n科目编码\t科目名称\t本年收入合计\t财政拨款收入\t事业收入\t\t其他收入\n\t\t\t\t小计\t其中：教育收费\t\n合计\t\t50.00\t30.00\t15.00\t12.00\t5.00\n205\t教育支出\t50.00\t30.00\t15.00\t12.00\t5.00\n")[StatementId.T02];
+
+        var extra = Assert.Single(statement.Columns, column => ColumnKeys.IsExtra(column.Key));
+        Assert.Contains("教育收费", extra.Title, StringComparison.Ordinal);
+        Assert.Equal(12m, statement["205", extra.Key]!.Value);
+        Assert.Equal(15m, statement["205", ColumnKeys.Undertaking]!.Value);
+        Assert.Equal(5m, statement["205", ColumnKeys.Other]!.Value);
+    }
+
+    [Fact]
+    public void A_breakdown_of_expenditure_by_economic_class_is_not_the_statement_of_the_same_title()
+    {
+        const string breakdown = "一般公共预算财政拨款支出决算明细表\n\n科目编码\t科目名称\t合计\t工资福利支出\t商品和服务支出\t资本性支出\n合计\t\t30.00\t15.00\t5.00\t10.00\n201\t一般公共服务支出\t30.00\t15.00\t5.00\t10.00\n\n";
+        const string statement = "一般公共预算财政拨款支出决算表\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t30.00\t20.00\t10.00\n201\t一般公共服务支出\t30.00\t20.00\t10.00\n\n";
+
+        Assert.Equal(20m, Report(breakdown + statement)[StatementId.T05]["201", ColumnKeys.Basic]!.Value);
+        Assert.Equal(20m, Report(statement + breakdown)[StatementId.T05]["201", ColumnKeys.Basic]!.Value);
+        Assert.Equal(StatementStatus.NotPublished, Report(breakdown + Expenditure)[StatementId.T05].Status);
+    }
+
+    [Fact]
+    public void A_table_of_what_the_assets_are_worth_is_not_the_count_of_assets() =>
+        Assert.Equal(StatementStatus.NotPublished, Report(Expenditure + "国有资产使用情况表\n单位：万元\n\n项目\t行次\t资产总额\t流动资产\t固定资产小计\t房屋构筑物\t车辆\t其他固定资产\n合计\t1\t812.33\t120.11\t692.22\t300.00\t60.22\t332.00\n")[StatementId.T10].Status);
+
+    private static FinalAccountsReport Report(string tables) => Reading.Report("临河州茶叶质量检测中心2023年度部门决算\n\n" + tables);
+}
