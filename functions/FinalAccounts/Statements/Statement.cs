@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinalAccounts.Documents;
+using FinalAccounts.Statements.Classification;
 
 namespace FinalAccounts.Statements;
 
@@ -61,7 +62,12 @@ public sealed record Statement(
 /// <param name="Code">The functional or economic code, without spaces; null for lines that have none.</param>
 /// <param name="Label">The label as printed, its line breaks removed; empty for a numbered line without one.</param>
 /// <param name="Number">The 行次 (or 栏次) as printed; null where the form prints none.</param>
-public sealed record StatementLine(string Key, string? Code, string Label, int? Number);
+public sealed record StatementLine(string Key, string? Code, string Label, int? Number)
+{
+    /// <summary>The whole name of its code when the printed label is only the beginning of one, cut off at the cell's edge; else null. What was printed stays.</summary>
+    /// <param name="year">The report's fiscal year, for names that changed.</param>
+    public string? WholeLabel(int year) => Code is null ? null : ClassificationCodes.Complete(Code, Label, year);
+}
 
 /// <summary>An amount column of a statement.</summary>
 /// <param name="Key">The column's name across all reports; see <see cref="ColumnKeys"/>.</param>

@@ -40,7 +40,9 @@ internal static class CatalogueColumns
         new("code", "string", new("编码", "Code"), entry => entry.Code),
         new("classification", "string", new("分类", "Classification"), entry => CellText.Of(entry.Kind)),
         new("name", "string", new("名称", "Name"), entry => entry.Name),
-        new("former_names", "string", new("旧名", "Former names"), entry => string.Join('|', entry.FormerNames)),
+        new("name_since", "integer", new("现名启用年度", "First fiscal year of the name, where known"), entry => CellText.Of(entry.Names[0].From)),
+        new("name_until", "integer", new("停用年度", "Last fiscal year of a name no longer used"), entry => CellText.Of(entry.Names[0].To)),
+        new("former_names", "string", new("旧名", "Other names, with their fiscal years in brackets where known"), entry => string.Join('|', entry.Names.Skip(1))),
         new("parent", "string", new("上级", "Parent"), entry => entry.Parent),
     ];
 

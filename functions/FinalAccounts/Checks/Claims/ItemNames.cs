@@ -55,7 +55,7 @@ internal sealed class ItemNames() : ProseRule(
             .ToList();
         foreach (var named in claims)
         {
-            if (FunctionalClasses.All.FirstOrDefault(one => one.Names.Skip(1).Any(former => FigureResolver.Same(former, named.Key))) is { Names: [var today, ..] }
+            if (ClassificationCodes.FunctionalClasses.FirstOrDefault(one => one.Names.Skip(1).Any(former => FigureResolver.Same(former.Text, named.Key))) is { Name: var today }
                 && !FigureResolver.Same(today, named.Key)
                 && (claims.Exists(other => FigureResolver.Same(other.Key, today)) || Labels(report).Any(label => FigureResolver.Same(label, today))))
             {

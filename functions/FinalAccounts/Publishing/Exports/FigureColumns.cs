@@ -21,6 +21,7 @@ public static class FigureColumns
         new("department", "string", new("部门", "Department"), department, "administrative-classification:generic:level1:label"),
         new("year", "integer", new("年度", "Fiscal year"), item => CellText.Of(year(item)), "date:fiscal-year"),
         .. Own.Select(column => column.Over(figure)),
+        new("whole_label", "string", new("科目全称", "Whole name of a label that was printed cut off"), item => figure(item).Line.WholeLabel(year(item))),
     ];
 
     private static ImmutableArray<ExportColumn<Figure>> Own { get; } =

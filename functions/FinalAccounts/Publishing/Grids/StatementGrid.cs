@@ -42,6 +42,7 @@ public enum GridCellKind
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="Level">The depth of a label in the classification, for its indent; 0 for none.</param>
 /// <param name="Total">True for the cells of a total.</param>
+/// <param name="Line">The line that a label names.</param>
 public sealed record GridCell(
     GridCellKind Kind,
     string Text,
@@ -49,13 +50,14 @@ public sealed record GridCell(
     int ColumnSpan = 1,
     int RowSpan = 1,
     int Level = 0,
-    bool Total = false)
+    bool Total = false,
+    StatementLine? Line = null)
 {
     internal static GridCell Heading(string text, int columnSpan = 1, int rowSpan = 1) =>
         new(GridCellKind.Heading, text, ColumnSpan: columnSpan, RowSpan: rowSpan);
 
     internal static GridCell Label(StatementLine line, int level = 0, bool total = false, int columnSpan = 1) =>
-        new(GridCellKind.Label, line.Label, ColumnSpan: columnSpan, Level: level, Total: total);
+        new(GridCellKind.Label, line.Label, ColumnSpan: columnSpan, Level: level, Total: total, Line: line);
 
     internal static GridCell Number(string text) => new(GridCellKind.Number, text);
 

@@ -44,6 +44,9 @@ internal sealed class FigureNotes
         }
     }
 
+    /// <summary>The report's fiscal year.</summary>
+    public int Year => inspection.Report.Year;
+
     /// <summary>The note of a figure; null for a blank that no finding names: it has nothing to tell.</summary>
     public FigureNote? Of(Figure figure)
     {

@@ -81,8 +81,13 @@ internal sealed record RowView(int Level, ImmutableArray<CellView> Cells)
 /// <param name="ColumnSpan">How many columns it covers.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="Note">What the figure tells; null when it has nothing to tell.</param>
-internal sealed record CellView(string Element, string? Scope, string Classes, string? Id, string Text, int ColumnSpan, int RowSpan, FigureNote? Note)
+/// <param name="Whole">The whole name of a label that was cut off; null when it was not.</param>
+internal sealed record CellView(
+    string Element, string? Scope, string Classes, string? Id, string Text, int ColumnSpan, int RowSpan, FigureNote? Note, string? Whole)
 {
+    /// <summary>What the printed label lacks of its whole name.</summary>
+    public string Rest => Whole is null ? "" : Whole[Enumerable.Range(0, Whole.Length).First(end => CanonicalText.Of(Whole.AsSpan(0, end)) == CanonicalText.Of(Text))..];
+
     public static CellView Of(GridCell cell, PageAnchors anchors, FigureNotes notes)
     {
         var note = cell.Figure is null ? null : notes.Of(cell.Figure);
@@ -100,7 +105,8 @@ internal sealed record CellView(string Element, string? Scope, string Classes, s
             cell.Text,
             cell.ColumnSpan,
             cell.RowSpan,
-            note);
+            note,
+            cell.Line?.WholeLabel(notes.Year));
     }
 
     private static string ClassesOf(GridCell cell, FigureNote? note)

@@ -5,19 +5,20 @@ namespace FinalAccounts.Statements.Classification;
 
 /// <summary>One code of the classification.</summary>
 /// <param name="Code">3, 5 or 7 digits.</param>
-/// <param name="Kind">Functional or economic.</param>
-/// <param name="Name">Its present name.</param>
-/// <param name="FormerNames">The names that it had before.</param>
-/// <param name="Parent">The code above it; null for a class (类).</param>
-public sealed record ClassificationEntry(string Code, ClassificationKind Kind, string Name, ImmutableArray<string> FormerNames, string? Parent)
+/// <param name="Names">Its names with their years: the present one first, then former names and the short forms that reports print; never empty.</param>
+public sealed record ClassificationEntry(string Code, ImmutableArray<ClassificationName> Names)
 {
-    /// <summary>The entry of a code. Functional codes begin with 2, economic ones with 3.</summary>
-    internal static ClassificationEntry Of(string code, ImmutableArray<string> names) => new(
-        code,
-        code[0] == '2' ? ClassificationKind.Functional : ClassificationKind.Economic,
-        names[0],
-        names[1..],
-        code.Length > 3 ? code[..^2] : null);
+    /// <summary>Functional or economic: functional codes begin with 2, economic ones with 3.</summary>
+    public ClassificationKind Kind => KindOf(Code);
+
+    /// <summary>Its present name, or the last one of a code that is no longer in use.</summary>
+    public string Name => Names[0].Text;
+
+    /// <summary>The code above it; null for a class (类).</summary>
+    public string? Parent => Code.Length > 3 ? Code[..^2] : null;
+
+    /// <summary>Which classification a code belongs to.</summary>
+    internal static ClassificationKind KindOf(string code) => code[0] == '2' ? ClassificationKind.Functional : ClassificationKind.Economic;
 }
 
 /// <summary>Which classification a code belongs to.</summary>

@@ -84,7 +84,7 @@ internal static class TwoSidedForms
         ]);
 
     private static IEnumerable<FormLine> ExpenditureClasses() =>
-        FunctionalClasses.All.Select(one => new FormLine(LineKeys.Expenditure(one.Code), [.. one.Names]));
+        ClassificationCodes.FunctionalClasses.Select(one => new FormLine(LineKeys.Expenditure(one.Code), [.. one.Names.Select(name => name.Text)]));
 
     private static FormLine[] ExpenditureTotals() =>
     [
