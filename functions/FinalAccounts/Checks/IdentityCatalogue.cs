@@ -33,6 +33,7 @@ public static class IdentityCatalogue
         new T05Hierarchy(),
         new T05Balance(),
         new T05FlowByKind(),
+        new T06RowSum(),
         new T06Hierarchy(),
         new T06Personnel(),
         new T06PublicUse(),

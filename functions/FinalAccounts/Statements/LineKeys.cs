@@ -78,6 +78,9 @@ public static class LineKeys
     /// <summary>“三公”经费支出, its total (T09).</summary>
     public const string ThreePublic = "three-public";
 
+    /// <summary>What the keys of all other lines of T09 begin with; behind it, for a line that the national form does not have, its printed name.</summary>
+    public const string ThreePublicPrefix = ThreePublic + ".";
+
     /// <summary>因公出国（境）费 (T09).</summary>
     public const string Abroad = "abroad";
 

@@ -67,6 +67,41 @@ public class ColumnVariantTests
     }
 
     [Fact]
+    public void A_breakdown_with_economic_codes_for_lines_is_not_the_statement_of_the_same_title()
+    {
+        const string breakdown = "财政拨款支出决算明细表\n\n科目编码\t科目名称\t合计\t一般公共预算财政拨款\t\t\n\t\t\t小计\t基本支出\t项目支出\n合计\t\t30.00\t30.00\t18.00\t12.00\n301\t工资福利支出\t18.00\t18.00\t18.00\t\n302\t商品和服务支出\t12.00\t12.00\t\t12.00\n\n";
+        const string statement = "一般公共预算财政拨款支出决算表\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t30.00\t20.00\t10.00\n201\t一般公共服务支出\t30.00\t20.00\t10.00\n\n";
+
+        Assert.Equal(20m, Report(breakdown + statement)[StatementId.T05]["201", ColumnKeys.Basic]!.Value);
+    }
+
+    [Fact]
+    public void Basic_expenditure_as_one_list_with_personnel_and_public_use_as_columns()
+    {
+        var statement = Report(Expenditure + "一般公共预算财政拨款基本支出决算表\n\n科目编码\t科目名称\t合计\t人员经费\t公用经费\n合计\t\t20.00\t15.00\t5.00\n301\t工资福利支出\t15.00\t15.00\t\n30101\t基本工资\t15.00\t15.00\t\n302\t商品和服务支出\t5.00\t\t5.00\n30201\t办公费\t5.00\t\t5.00\n")[StatementId.T06];
+
+        Assert.Equal(20m, statement[LineKeys.Total, ColumnKeys.Amount]!.Value);
+        Assert.Equal(15m, statement[LineKeys.Personnel, ColumnKeys.Amount]!.Value);
+        Assert.Equal(5m, statement[LineKeys.PublicUse, ColumnKeys.Amount]!.Value);
+        Assert.Equal(15m, statement["301", ColumnKeys.Personnel]!.Value);
+        Assert.Equal("", statement["301", ColumnKeys.PublicUse]!.Printed);
+        Assert.Equal(5m, statement["30201", ColumnKeys.PublicUse]!.Value);
+    }
+
+    [Fact]
+    public void Three_public_expenses_as_columns_with_a_line_each_for_budget_and_final_figure()
+    {
+        var statement = Report(Expenditure + "一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表\n\n项目\t“三公”经费\t\t\t\t\t\t会议费\t培训费\n\t小计\t因公出国（境）费用\t公务接待费\t公务用车购置及运行维护费\t\t\t\t\n\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\n栏次\t1\t2\t3\t4\t5\t6\t7\t8\n预算数\t12.00\t\t2.00\t10.00\t\t10.00\t1.00\t3.00\n决算数\t9.50\t\t1.20\t8.30\t\t8.30\t0.50\t2.10\n")[StatementId.T09];
+
+        Assert.Equal(9.50m, statement[LineKeys.ThreePublic, ColumnKeys.Final]!.Value);
+        Assert.Equal(12m, statement[LineKeys.ThreePublic, ColumnKeys.Budget]!.Value);
+        Assert.Equal(8.30m, statement[LineKeys.Vehicles, ColumnKeys.Final]!.Value);
+        Assert.Equal(8.30m, statement[LineKeys.VehiclesOperation, ColumnKeys.Final]!.Value);
+        Assert.Equal(1.20m, statement[LineKeys.Reception, ColumnKeys.Final]!.Value);
+        Assert.Equal(2.10m, statement[LineKeys.ThreePublicPrefix + "培训费", ColumnKeys.Final]!.Value);
+    }
+
+    [Fact]
     public void A_table_of_what_the_assets_are_worth_is_not_the_count_of_assets() =>
         Assert.Equal(StatementStatus.NotPublished, Report(Expenditure + "国有资产使用情况表\n单位：万元\n\n项目\t行次\t资产总额\t流动资产\t固定资产小计\t房屋构筑物\t车辆\t其他固定资产\n合计\t1\t812.33\t120.11\t692.22\t300.00\t60.22\t332.00\n")[StatementId.T10].Status);
 

@@ -14,7 +14,7 @@ public static class StatementGrids
         return statement.Id switch
         {
             StatementId.T01 or StatementId.T04 => HalvesGrid.Of(statement, lines),
-            StatementId.T06 => BlocksGrid.Of(lines),
+            StatementId.T06 when statement.Columns.Length < 2 => BlocksGrid.Of(lines),
             StatementId.T09 or StatementId.T10 => NumberedGrid.Of(statement, lines),
             _ => CodedGrid.Of(statement, lines),
         };

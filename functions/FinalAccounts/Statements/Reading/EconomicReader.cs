@@ -9,14 +9,20 @@ internal static class EconomicReader
     public static void Read(StatementSection section, StatementBuilder builder)
     {
         var totals = section.Form.Halves[0];
-        var rows = SectionTable.Of(
+        var table = SectionTable.Of(
             section.Rows,
             row => row.Cells.Any(cell => EconomicCode(cell) is not null),
-            text => totals.Lines.Any(line => line.Labels.Contains(LabelText.Name(text)))).Data;
+            text => totals.Lines.Any(line => line.Labels.Contains(LabelText.Name(text))));
+        var rows = table.Data;
         var starts = BlockStarts(rows);
         if (starts.Count == 0)
         {
             builder.Problem("no-rows", new("找到了表名，但没有找到经济分类科目编码。请核对原表。", "The title was found, but no economic codes under it. Look at the source."), section.Title.Place);
+            return;
+        }
+
+        if (starts.Count == 1 && EconomicColumnsReader.Read(table, totals, starts[0], builder))
+        {
             return;
         }
 

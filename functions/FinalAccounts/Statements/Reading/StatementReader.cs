@@ -19,7 +19,7 @@ internal static class StatementReader
             var index = (int)section.Form.Id - 1;
             var reading = Read(section);
             var statement = reading.SoFar();
-            if (IsBreakdown(statement))
+            if (IsBreakdown(statement, section))
             {
                 continue;
             }
@@ -34,11 +34,18 @@ internal static class StatementReader
         return new(found);
     }
 
-    // 支出决算明细表 of 四川 and others: the same title and lines, but 合计 and economic classes for columns. It is none of the ten.
-    private static bool IsBreakdown(Statement statement) =>
-        statement.Columns.Length > 2
-        && statement.Columns.Count(column => !ColumnKeys.IsExtra(column.Key)) == 1
-        && StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes;
+    // 支出决算明细表 of 四川 and others: the same title, but economic classes for columns or for lines. It is none of the ten.
+    private static bool IsBreakdown(Statement statement, StatementSection section)
+    {
+        if (section.Form.Layout != StatementLayout.FunctionalCodes)
+        {
+            return false;
+        }
+
+        var columns = statement.Columns.Length > 2 && statement.Columns.Count(column => !ColumnKeys.IsExtra(column.Key)) == 1;
+        var lines = statement.Lines.All(line => line.Code is null) && section.Rows.Count(row => row.Cells.Any(cell => EconomicReader.EconomicCode(cell) is not null)) > 1;
+        return columns || lines;
+    }
 
     // Text without tables is read line by line; where spaces align it, as a grid first, if the grid's own sums vouch for it.
     private static SectionReading Read(StatementSection section)

@@ -34,6 +34,11 @@ internal static class StatementTitle
             return exact;
         }
 
+        if (IsThreePublic(text))
+        {
+            return StatementForms.Of(StatementId.T09);
+        }
+
         // The longest title that ends the text, if what stands before it may stand before a title.
         for (var start = 1; start + 4 <= text.Length; start++)
         {
@@ -45,6 +50,13 @@ internal static class StatementTitle
 
         return null;
     }
+
+    // What is printed together with 三公 (会议费, 培训费, 机关运行经费) differs from province to province, and so does the title.
+    private static bool IsThreePublic(string text) =>
+        text.Contains("三公经费", StringComparison.Ordinal)
+        && !text.Contains('见', StringComparison.Ordinal)
+        && (text.EndsWith("决算表", StringComparison.Ordinal) || text.EndsWith("支出表", StringComparison.Ordinal)
+            || text.EndsWith("情况表", StringComparison.Ordinal) || text.EndsWith("统计表", StringComparison.Ordinal));
 
     /// <summary>True for a short text that names a table, known or not.</summary>
     public static bool NamesTable(string canonical) =>

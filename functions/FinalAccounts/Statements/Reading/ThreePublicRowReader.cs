@@ -23,6 +23,11 @@ internal static class ThreePublicRowReader
     public static void Read(StatementSection section, StatementBuilder builder)
     {
         var rows = section.Rows.Where(row => !row.IsParagraph).ToList();
+        if (ThreePublicKindReader.Read(rows, section.Form.Halves[0], builder))
+        {
+            return;
+        }
+
         var dataRow = rows.FindIndex(IsData);
         var half = section.Form.Halves[0];
         var header = new HeaderGrid(dataRow < 0 ? rows : rows[..dataRow]);
@@ -34,10 +39,10 @@ internal static class ThreePublicRowReader
         }
 
         var data = dataRow < 0 ? null : rows[dataRow];
-        foreach (var set in columns.GroupBy(one => one.Line.Key))
+        foreach (var set in columns.GroupBy(one => one.Item.Key))
         {
-            var line = builder.Line(set.Key, code: null, set.First().Label, number: null, data?.Place ?? section.Title.Place);
-            foreach (var (_, _, column, grid) in set)
+            var line = builder.Line(set.Key, code: null, set.First().Item.Label, number: null, data?.Place ?? section.Title.Place);
+            foreach (var (_, column, grid) in set)
             {
                 builder.Figure(line, column.Column, data?.At(grid), data?.Place ?? section.Title.Place);
             }
@@ -66,37 +71,21 @@ internal static class ThreePublicRowReader
         return amounts > 0 && (ordinals < amounts || amounts < 3);
     }
 
-    private static List<(FormLine Line, string Label, FormColumn Column, int Grid)> ColumnsOf(HeaderGrid header, FormHalf half)
+    private static List<(ThreePublicItem Item, FormColumn Column, int Grid)> ColumnsOf(HeaderGrid header, FormHalf half)
     {
-        List<(FormLine, string, FormColumn, int)> found = [];
+        List<(ThreePublicItem, FormColumn, int)> found = [];
         HashSet<(string, string)> seen = [];
         var set = half.ColumnSets[^1];
         for (var grid = 0; grid < header.Width; grid++)
         {
             var texts = header.TextsAbove(grid);
             var column = texts.Select(text => set.Columns.FirstOrDefault(one => HeaderGrid.Names(one, text) > 0)).FirstOrDefault(one => one is not null);
-            var label = LineOf(texts, half);
-            if (column is not null && label is { } known && seen.Add((known.Line.Key, column.Key)))
+            if (column is not null && (ThreePublicItem.Of(texts, half) ?? ThreePublicItem.Unknown(texts)) is { } item && seen.Add((item.Key, column.Key)))
             {
-                found.Add((known.Line, known.Label, column, grid));
+                found.Add((item, column, grid));
             }
         }
 
         return found;
-    }
-
-    // The lowest words that name an item: 小计 below 公务用车购置及运行费 is that item's own line.
-    private static (FormLine Line, string Label)? LineOf(IReadOnlyList<string> texts, FormHalf half)
-    {
-        for (var i = texts.Count - 1; i >= 0; i--)
-        {
-            var name = LabelText.Name(texts[i]);
-            if (half.Lines.FirstOrDefault(line => line.Labels.Contains(name)) is { } line)
-            {
-                return (line, name == "小计" && i > 0 ? texts[i - 1] : texts[i]);
-            }
-        }
-
-        return null;
     }
 }
