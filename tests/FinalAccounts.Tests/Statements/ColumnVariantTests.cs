@@ -76,6 +76,18 @@ public class ColumnVariantTests
     }
 
     [Fact]
+    public void A_statement_of_all_fiscal_appropriations_gives_way_to_that_of_the_general_public_budget()
+    {
+        const string all = "财政拨款支出决算表（功能科目）\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t37.00\t20.00\t17.00\n201\t一般公共服务支出\t30.00\t20.00\t10.00\n212\t城乡社区支出\t7.00\t\t7.00\n\n";
+        const string general = "一般公共预算财政拨款支出决算表（功能科目）\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t30.00\t20.00\t10.00\n201\t一般公共服务支出\t30.00\t20.00\t10.00\n\n";
+        const string fund = "政府性基金预算财政拨款收入支出决算表\n\n科目编码\t科目名称\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余\n\t\t\t\t小计\t基本支出\t项目支出\t\n合计\t\t\t7.00\t7.00\t\t7.00\t\n212\t城乡社区支出\t\t7.00\t7.00\t\t7.00\t\n\n";
+
+        Assert.Equal(30m, Report(all + general + fund)[StatementId.T05][LineKeys.Total, ColumnKeys.Total]!.Value);
+        Assert.Equal(StatementStatus.NotPublished, Report(all + fund)[StatementId.T05].Status);
+        Assert.Equal(37m, Report(all)[StatementId.T05][LineKeys.Total, ColumnKeys.Total]!.Value);
+    }
+
+    [Fact]
     public void Basic_expenditure_as_one_list_with_personnel_and_public_use_as_columns()
     {
         var statement = Report(Expenditure + "一般公共预算财政拨款基本支出决算表\n\n科目编码\t科目名称\t合计\t人员经费\t公用经费\n合计\t\t20.00\t15.00\t5.00\n301\t工资福利支出\t15.00\t15.00\t\n30101\t基本工资\t15.00\t15.00\t\n302\t商品和服务支出\t5.00\t\t5.00\n30201\t办公费\t5.00\t\t5.00\n")[StatementId.T06];

@@ -24,15 +24,35 @@ internal static class StatementReader
                 continue;
             }
 
-            // The first one counts, unless it holds nothing and a later one of the same title does.
-            if (found[index] is not { } first || (first.SoFar().Status != StatementStatus.Read && statement.Status == StatementStatus.Read))
+            if (found[index] is not { } first || IsBetter(statement, first.SoFar()))
             {
                 found[index] = reading;
             }
         }
 
+        // Beside the statements of the other budgets, one of all fiscal appropriations would count their money twice.
+        var expenditure = (int)StatementId.T05 - 1;
+        if (found[expenditure] is { } all && IsOfAllBudgets(all.SoFar()) && (HoldsMoney(found[(int)StatementId.T07 - 1]) || HoldsMoney(found[(int)StatementId.T08 - 1])))
+        {
+            found[expenditure] = null;
+        }
+
         return new(found);
     }
+
+    // The first one counts, unless it holds nothing and a later one of the same title does, or it is of all fiscal appropriations
+    // (江苏 财政拨款支出决算表) and a later one is of the general public budget.
+    private static bool IsBetter(Statement later, Statement first) =>
+        later.Status == StatementStatus.Read
+        && (first.Status != StatementStatus.Read || (IsOfAllBudgets(first) && !IsOfAllBudgets(later)));
+
+    private static bool IsOfAllBudgets(Statement statement) =>
+        statement.Id is StatementId.T05 or StatementId.T06
+        && CanonicalText.Of(statement.Title) is var title
+        && title.Contains("财政拨款", StringComparison.Ordinal)
+        && !title.Contains("公共预算", StringComparison.Ordinal);
+
+    private static bool HoldsMoney(SectionReading? reading) => reading?.SoFar().Status == StatementStatus.Read;
 
     // 支出决算明细表 of 四川 and others: the same title, but economic classes for columns or for lines. It is none of the ten.
     private static bool IsBreakdown(Statement statement, StatementSection section)
