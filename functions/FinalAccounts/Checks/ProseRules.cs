@@ -14,6 +14,7 @@ internal static class ProseRules
         new ProseFigure(),
         new ProseShare(),
         new ProseChangeRate(),
+        new ProseAverage(),
         new ProseCompletion(),
         new BudgetDifference(),
         new ProseComparison(),
@@ -26,6 +27,7 @@ internal static class ProseRules
         new ProseReason(),
         new ProseTautology(),
         new ProseUnit(),
+        new UnitSlip(),
         new ProseSlips(),
         new ThreePublicDisclosure(),
         new OperatingTrend(),
@@ -54,5 +56,6 @@ internal static class ProseRules
         new DuplicateParagraphs(),
         new MissingRate(),
         new Punctuation(),
+        new Pairs(),
     ];
 }

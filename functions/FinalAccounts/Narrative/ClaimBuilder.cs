@@ -6,6 +6,9 @@ namespace FinalAccounts.Narrative;
 /// <summary>Makes claims of what a paragraph says: binds them to figures and gives them their place and their sentence.</summary>
 internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver resolver, string department, SubjectTracker subject, ClaimLog log)
 {
+    // A share that is so many points off is wrong, whatever it is a share of.
+    private const decimal Surely = 0.5m;
+
     private readonly string text = paragraph.Compact.Value;
 
     /// <summary>Adds a claim about the subject that is spoken of.</summary>
@@ -69,6 +72,10 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
         measure.Value == 0m || subject.Candidates.Any(key =>
             resolver[key] is { Value: not null } figure && figure.Interval.Meets(Interval.OfPrinted(measure.Value, measure.Decimals).Times(measure.Unit.Scale)));
 
+    /// <summary>True when a number without a unit is what the statement prints of the subject that the words before it name.</summary>
+    public bool LacksUnit(Measure measure, string words) => measure.Decimals > 1 && subject.Known(words).Any(key =>
+        resolver[key] is { Value: not null and not 0m, Unit.IsMoney: true } figure && figure.Value == measure.Value);
+
     private FigureKey? CountFigure(int start, Unit unit, Interval interval)
     {
         var known = SubjectCounts.Find(text[ClauseWords.SentenceStart(text, start, 0)..start], unit.Symbol, paragraph.Section);
@@ -80,7 +87,7 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
         return paragraph.Section == ProseSection.Assets ? Choose(subject.Candidates, interval) : null;
     }
 
-    // Where the base has several meanings (总收入), the one that comes nearest to the share is meant.
+    // Where the base has several meanings (总收入), the one that comes nearest to the share is meant; where none does, the section's own.
     private FigureKey? ShareBase(string? of, decimal share)
     {
         if (string.IsNullOrEmpty(of))
@@ -88,14 +95,18 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
             return SubjectFigures.ShareBase(paragraph.Section);
         }
 
-        var known = resolver.Candidates(SubjectPhrase.Of(of, department), paragraph.Section);
+        // Nothing is a share of itself.
+        var known = resolver.Candidates(SubjectPhrase.Of(of, department), paragraph.Section).RemoveAll(subject.Candidates.Contains);
         if (known.Length > 1 && log.AmountOf(subject.Group) is { } part)
         {
-            return known
+            var nearest = known
                 .Where(key => resolver[key] is { Value: > 0m })
-                .OrderBy(key => Math.Abs((100m * part / (resolver[key]!.Value!.Value * resolver[key]!.Unit.Scale)) - share))
-                .Select(key => (FigureKey?)key)
-                .FirstOrDefault();
+                .Select(key => (Key: key, Off: Math.Abs((100m * part / (resolver[key]!.Value!.Value * resolver[key]!.Unit.Scale)) - share)))
+                .OrderBy(one => one.Off)
+                .ToList();
+            return nearest.Count == 0 ? null
+                : nearest[0].Off > Surely && SubjectFigures.ShareBase(paragraph.Section) is { } usual && known.Contains(usual) ? usual
+                : nearest[0].Key;
         }
 
         return known.Length == 1 ? known[0] : null;

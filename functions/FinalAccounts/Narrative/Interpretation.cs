@@ -65,10 +65,11 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
             : null;
     }
 
-    private static Interpretation? ByFrame(string lead, MeasureKind kind) =>
-        Frames.Match(lead, kind) is { } frame ? new(frame.Aspect, frame.Sign, frame.Cue.Length) : null;
+    // 比全年预算 18 万元减少: the word of comparison names nothing.
+    private static Interpretation? ByFrame(string lead, MeasureKind kind) => Frames.Match(lead, kind) is not { } frame ? null
+        : new(frame.Aspect, frame.Sign, frame.Cue.Length + (frame.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget && lead.Length > frame.Cue.Length && lead[^(frame.Cue.Length + 1)] is '比' or '较' or '与' ? 1 : 0));
 
-    // 上年决算数 100 万元, 2023年度支出决算 100 万元: last year's amount as printed.
+    // 上年决算数 100 万元, 2023年度支出决算 100 万元, 比上年 100 万元减少 2 万元: last year's amount as printed.
     private static Interpretation? OfLastYear(string lead, int fiscalYear)
     {
         if (PriorAtEnd().Match(lead) is { Success: true } end && IsLast(end))
@@ -97,7 +98,7 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
     [GeneratedRegex("(?:增加|减少|上升|下降|降低|增长|提高|压减|压缩)[到至]$|[增降升]至$")]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$")]
+    [GeneratedRegex(@"[比较与]?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$|[比较与](?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?的?$")]
     private static partial Regex PriorAtEnd();
 
     [GeneratedRegex(@"(?:^|[，；：。])(?:其中：?)?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?![末底])[^，；：。与比较]{2,30}$")]

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Narrative;
 
 /// <summary>Reads one paragraph from left to right: numbers, words that stand for numbers, and reasons, each for the subject that is spoken of.</summary>
-internal sealed class ParagraphReader
+internal sealed partial class ParagraphReader
 {
     private readonly ProseParagraph paragraph;
     private readonly ClaimBuilder builder;
@@ -14,6 +15,9 @@ internal sealed class ParagraphReader
     private readonly int fiscalYear;
     private readonly string text;
     private readonly ImmutableArray<ReasonSpan> reasons;
+
+    // The number read last, what it is, and how many of its kind stand right before it.
+    private (Measure Measure, ClaimAspect Aspect, string? Of, int Index)? last;
 
     public ParagraphReader(ProseParagraph paragraph, FigureResolver resolver, string department, int fiscalYear, ClaimLog log)
     {
@@ -94,12 +98,19 @@ internal sealed class ParagraphReader
             return;
         }
 
+        if (last is { } before && before.Measure.End == leadStart && before.Measure.Unit == measure.Unit && ParallelSubjects.Continues(text[leadStart..measure.Start]))
+        {
+            ReadParallel(measure, before);
+            return;
+        }
+
+        last = null;
         var lead = SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start]));
         var read = Interpretation.Of(lead, measure, paragraph.Section, fiscalYear);
         var unit = measure.Unit;
         if (read is null || unit.Symbol == Measure.BareTenThousand)
         {
-            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand);
+            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand || (!measure.HasUnit && builder.LacksUnit(measure, lead)));
             return;
         }
 
@@ -107,7 +118,7 @@ internal sealed class ParagraphReader
         {
             if (measure.Value != 0m || measure.Decimals > 0 || read.Cue == 0)
             {
-                builder.Skip(measure, withoutUnit: read.Cue > 0);
+                builder.Skip(measure, withoutUnit: read.Cue > 0 || builder.LacksUnit(measure, lead));
                 return;
             }
 
@@ -152,8 +163,35 @@ internal sealed class ParagraphReader
         }
 
         var value = aspect == ClaimAspect.Amount || read.Sign > 0 ? measure.Value : -Math.Abs(measure.Value);
+        if (aspect == ClaimAspect.Share && string.IsNullOrEmpty(of))
+        {
+            of = ShareOpening(measure.Start);
+        }
+
         builder.Add(measure.Start, measure.NumberEnd, aspect, value, measure.Decimals, unit, of);
+        last = (measure, aspect, of, 0);
     }
+
+    // 增加 10 万元、20 万元: the same of the next subject; a word of its own (、减少 20 万元) gives it its own direction.
+    private void ReadParallel(Measure measure, (Measure Measure, ClaimAspect Aspect, string? Of, int Index) before)
+    {
+        last = null;
+        if (!subject.Beside(before.Index + 1))
+        {
+            builder.Skip(measure);
+            return;
+        }
+
+        var words = text[before.Measure.End..measure.Start];
+        var falls = Frames.Match(words, measure.IsPercent ? MeasureKind.Percent : MeasureKind.Money) is { } frame ? frame.Sign < 0 : log.Claims[^1].Value < 0m;
+        builder.Add(measure.Start, measure.NumberEnd, before.Aspect, falls ? -measure.Value : measure.Value, measure.Decimals, measure.Unit, before.Of);
+        subject.Return();
+        last = (measure, before.Aspect, before.Of, before.Index + 1);
+    }
+
+    // 基本支出中，人员经费 …，占 85 %: what stands before 中 is the whole of the shares behind it.
+    private string? ShareOpening(int at) =>
+        WholeBefore().Matches(text[ClauseWords.SentenceStart(text, at, 0)..at]).LastOrDefault() is { } opening && opening.Groups[1].Value is not "其" ? opening.Groups[1].Value : null;
 
     private void ReadWord(ClauseWords.Word word, int leadStart)
     {
@@ -176,4 +214,7 @@ internal sealed class ParagraphReader
     private sealed record WordMark(ClauseWords.Word Word) : Mark(Word.Start);
 
     private sealed record MeasureMark(Measure Measure) : Mark(Measure.Start);
+
+    [GeneratedRegex("(?:^|[，；：。])在?([^，；：。]{2,30}?)中[，：]")]
+    private static partial Regex WholeBefore();
 }

@@ -1,6 +1,8 @@
+using FinalAccounts.Statements;
+
 namespace FinalAccounts.Narrative;
 
-/// <summary>This year's amount of a subject where another sentence of the same section states it.</summary>
+/// <summary>This year's amount and the budgets of a subject where another sentence, or the statement, has them.</summary>
 internal static class StatedAmounts
 {
     /// <summary>The amount that all other sentences agree on; null when none states it or they differ.</summary>
@@ -27,5 +29,28 @@ internal static class StatedAmounts
         }
 
         return found;
+    }
+
+    /// <summary>The budgets of a line of T09, as the statement prints them and as other sentences of the prose do.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="final">The line's final figure.</param>
+    public static IEnumerable<PrintedNumber> BudgetsOf(FinalAccountsReport report, FigureKey final)
+    {
+        foreach (var column in (string[])[ColumnKeys.OpeningBudget, ColumnKeys.AdjustedBudget, ColumnKeys.Budget])
+        {
+            if (report.Certain(final with { Column = column }) is { Value: not null } figure)
+            {
+                yield return figure;
+            }
+        }
+
+        foreach (var claim in report.Claims)
+        {
+            if (claim is { Aspect: ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget, Value: not null }
+                && SubjectFigures.Meaning(claim.Subject, claim.Section) == final)
+            {
+                yield return claim;
+            }
+        }
     }
 }

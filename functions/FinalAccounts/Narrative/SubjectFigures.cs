@@ -30,22 +30,23 @@ internal static class SubjectFigures
     /// <summary>The entries for a phrase in a section.</summary>
     public static IEnumerable<Entry> Find(string phrase, ProseSection section)
     {
-        // 本年收入决算合计 is 本年收入合计.
+        // 本年收入决算合计 is 本年收入合计, 国内公务接待费支出 is 国内公务接待费.
         var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
+        plain = !ByPhrase.Contains(plain) && plain.EndsWith("费支出", StringComparison.Ordinal) ? plain[..^2] : plain;
         return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
     }
 
     /// <summary>What a subject means in a section by the words alone, whether or not the statement is published; null when they are not known.</summary>
     public static FigureKey? Meaning(string subject, ProseSection section) => Find(SubjectPhrase.Key(subject), section).FirstOrDefault()?.Figure;
 
-    /// <summary>The known phrase at the end of a longer one, when what stands before it is the name of a department or a year; null for none.</summary>
+    /// <summary>The known phrase at the end of a longer one, when what stands before it is the name of a department, a year, or that it has (共有车辆); null for none.</summary>
     /// <param name="phrase">The phrase, as <see cref="SubjectPhrase.Of"/> gives it.</param>
     /// <param name="section">The section.</param>
     public static string? KnownTail(string phrase, ProseSection section)
     {
         for (var at = 2; at < phrase.Length - 1; at++)
         {
-            if (Owners.Contains(phrase[at - 1], StringComparison.Ordinal) && Find(SubjectPhrase.Key(phrase[at..]), section).Any())
+            if ((Owners.Contains(phrase[at - 1], StringComparison.Ordinal) || (section == Assets && phrase[at - 1] == '有')) && Find(SubjectPhrase.Key(phrase[at..]), section).Any())
             {
                 return phrase[at..];
             }
@@ -105,6 +106,11 @@ internal static class SubjectFigures
         // Fiscal appropriations: T04, T05.
         .. Amounts(T04, LineKeys.IncomeGrandTotal, [], "财政拨款收入支出总计", "财政拨款收、支总计", "财政拨款收支总计", "财政拨款收入支出总体", "财政拨款收、支", "财政拨款收支", "财政拨款收入、支出总计", "财政拨款收入总计"),
         .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.Total, [], "财政拨款支出总计"),
+        .. Amounts(T04, LineKeys.IncomeGrandTotal, [FiscalTotals], "收入总计"),
+        .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.Total, [FiscalTotals], "支出总计"),
+        .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, [FiscalExpenditure], "本年支出"),
+        .. Row(T05, ColumnKeys.Total, [FiscalExpenditure, ProseSection.GeneralBudget], "本年支出", "支出合计", "支出总额"),
+        .. Amounts(T01, LineKeys.ExpenditureTotal, [FiscalExpenditure, ProseSection.GeneralBudget], "本年支出", "支出合计", "支出总额"),
         .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, [], "财政拨款本年支出", "财政拨款本年支出合计"),
         .. Cells(T04, LineKeys.ExpenditureTotal, ColumnKeys.Total, Fiscal, "财政拨款支出", "财政拨款支出合计"),
         .. Cells(T05, LineKeys.Total, ColumnKeys.Total, Fiscal, "财政拨款支出"),
@@ -137,7 +143,7 @@ internal static class SubjectFigures
         .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出"),
         .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出"),
         .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出", "公务接待", "公务接待费用", "公务接待经费"),
-        .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待费", "国内公务接待支出", "国内接待费支出"),
+        .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待费", "国内公务接待支出", "国内接待费支出", "其他国内公务接待支出", "其他国内公务接待费"),
         .. Finals(LineKeys.ReceptionAbroad, "国外接待费", "国外公务接待费", "国外公务接待支出", "国外接待费支出", "境外接待费"),
         .. Finals(LineKeys.ReceptionForeignAffairs, "外事接待费", "外事接待支出", "外事接待费支出"),
         .. Cells(T10, LineKeys.AssetVehicles, ColumnKeys.Final, [Assets], "车辆", "公务用车"),

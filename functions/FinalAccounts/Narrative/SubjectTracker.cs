@@ -7,6 +7,7 @@ namespace FinalAccounts.Narrative;
 internal sealed class SubjectTracker(FigureResolver resolver, string department, ProseSection section, ClaimLog log)
 {
     private readonly Stack<(string Subject, ImmutableArray<FigureKey> Candidates, int Group)> outer = new();
+    private readonly Dictionary<(int Group, int Index), (string Subject, ImmutableArray<FigureKey> Candidates, int Group)> beside = [];
 
     /// <summary>The subject as the prose words it.</summary>
     public string Subject { get; private set; } = "";
@@ -46,6 +47,33 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         Candidates = [.. resolver.Candidates(named, section).Where(key => resolver[key] is { NotApplicable: false })];
         Group = log.NextGroup();
     }
+
+    /// <summary>Speaks of another of the things that the subject's phrase names, until <see cref="Return"/>; false when it names no more.</summary>
+    /// <param name="index">Which one: 1 for the second.</param>
+    public bool Beside(int index)
+    {
+        if (Group == 0 || ParallelSubjects.Name(Subject, index) is not { } name)
+        {
+            return false;
+        }
+
+        var main = Group;
+        outer.Push((Subject, Candidates, main));
+        if (beside.TryGetValue((main, index), out var known))
+        {
+            (Subject, Candidates, Group) = known;
+        }
+        else
+        {
+            Enter(name);
+            beside.Add((main, index), (Subject, Candidates, Group));
+        }
+
+        return true;
+    }
+
+    /// <summary>Speaks again of what stood before.</summary>
+    public void Return() => (Subject, Candidates, Group) = outer.Pop();
 
     /// <summary>Begins to speak of what a paragraph has as its title: <c>公务接待费。2024年决算数 2 万元</c>. Only what is known is a title.</summary>
     /// <param name="text">The paragraph without its number.</param>
@@ -93,6 +121,9 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
 
         return true;
     }
+
+    /// <summary>The figures that the words before a number name, without beginning to speak of them.</summary>
+    public ImmutableArray<FigureKey> Known(string words) => NameIn(words) is { Length: > 0 } name ? resolver.Candidates(name, section) : [];
 
     private string NameIn(string words)
     {

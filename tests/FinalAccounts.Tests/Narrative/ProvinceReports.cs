@@ -20,6 +20,16 @@ internal static class ProvinceReports
     /// <summary>A province's report with some of its prose changed; what is replaced must be there.</summary>
     public static FinalAccountsReport With(string province, params (string Printed, string Planted)[] changes) => Read(Statements(), Change(Prose(province), changes));
 
+    /// <summary>A province's report with the number at one place of its prose changed.</summary>
+    public static FinalAccountsReport WithAt(string province, Place place, string printed, string planted)
+    {
+        var lines = Statements().Replace("{prose}", Prose(province), StringComparison.Ordinal).Split('\n');
+        var (line, at) = (lines[place.Line!.Value - 1], place.Column!.Value - 1);
+        Assert.Equal(printed, line.Substring(at, printed.Length));
+        lines[place.Line.Value - 1] = line[..at] + planted + line[(at + printed.Length)..];
+        return Read(string.Join('\n', lines), "");
+    }
+
     /// <summary>A province's report with some figures of its statements changed.</summary>
     public static FinalAccountsReport WithStatements(string province, params (string Printed, string Planted)[] changes) => Read(Change(Statements(), changes), Prose(province));
 

@@ -3,17 +3,23 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
-/// <summary>The rate by which the final figure differs from the budget (预决算差异率) is that of the two amounts.</summary>
+/// <summary>The amount and the rate by which the final figure differs from the budget (预决算差异率) are those of the two amounts.</summary>
 internal sealed class BudgetDifference() : RateRule(
     "prose-budget-difference",
     new("预决算差异率", "Difference from the budget"),
-    new("预决算差异率 = （决算数 − 预算数）÷ 预算数", "difference rate = (final figure − budget) ÷ budget"))
+    new("预决算差异 = 决算数 − 预算数；差异率 = 差异 ÷ 预算数", "difference = final figure − budget; its rate = difference ÷ budget"))
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         foreach (var group in ClaimGroup.Of(report))
         {
+            if (group[ClaimAspect.BudgetDifference] is { Value: not null } difference && group.Amount is { Value: not null } amount && group.Budgets.ToList() is [{ Value: not null } only]
+                && !(amount.Interval - only.Interval).Meets(difference.Interval))
+            {
+                yield return Differ(difference, amount, only);
+            }
+
             if (group[ClaimAspect.BudgetDifferenceRate] is not { Value: not null } rate || group[ClaimAspect.BudgetDifference] is not null)
             {
                 continue;
@@ -26,6 +32,19 @@ internal sealed class BudgetDifference() : RateRule(
                 yield return finding;
             }
         }
+    }
+
+    private Finding Differ(Claim difference, Claim final, Claim budget)
+    {
+        var expected = ((final.Value!.Value * final.Unit.Scale) - (budget.Value!.Value * budget.Unit.Scale)) / difference.Unit.Scale;
+        return Compare(
+            Report(
+                $"“{difference.Subject}”与预算相比公布变动 {difference.Value}{difference.Unit}，而 {final.Printed}{final.Unit} − 预算 {budget.Printed}{budget.Unit} = {Round(expected, difference.Decimals)}{difference.Unit}。请核对。",
+                $"“{difference.Subject}” differs from its budget by {difference.Value} {difference.Unit}, but {final.Printed} {final.Unit} − budget {budget.Printed} {budget.Unit} = {Round(expected, difference.Decimals)} {difference.Unit}. Check it.",
+                [difference, final, budget]),
+            difference.Value,
+            expected,
+            (difference.Interval.Slack + final.Interval.Slack + budget.Interval.Slack) / difference.Unit.Scale);
     }
 
     private Finding? Judge(Claim rate, PrintedNumber final, Claim budget) =>

@@ -3,7 +3,7 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
-/// <summary>Where the items listed make up the whole final figure, their budgets make up the whole budget.</summary>
+/// <summary>Where the items listed make up the whole final figure, their budgets make up the whole budget, and the other way round.</summary>
 internal sealed class ProseBudgetSum() : ProseRule(
     "prose-budget-sum",
     new("各项预算数之和", "Budgets of the items"),
@@ -24,9 +24,18 @@ internal sealed class ProseBudgetSum() : ProseRule(
             var whole = section.FirstOrDefault(group => IsTotal(group) && group.Budgets.Any());
             var items = section.Where(group => group.Subject.Contains("（类）", StringComparison.Ordinal) && group.Budgets.Count() == 1 && group.Amount is not null).ToList();
             if (whole?.Amount is not { } final || items.Count < 2 || whole.Budgets.ToList() is not [{ } budget]
-                || items.Exists(item => item.Budgets.First().Aspect != budget.Aspect)
-                || !Sum(items.Select(item => item.Amount!)).Meets(final.Interval))
+                || items.Exists(item => item.Budgets.First().Aspect != budget.Aspect))
             {
+                continue;
+            }
+
+            if (!Sum(items.Select(item => item.Amount!)).Meets(final.Interval))
+            {
+                if (Sum(items.Select(item => item.Budgets.First())).Meets(budget.Interval) && Finals(report, final, items.ConvertAll(item => item.Amount!)) is { } finding)
+                {
+                    yield return finding;
+                }
+
                 continue;
             }
 
@@ -49,6 +58,26 @@ internal sealed class ProseBudgetSum() : ProseRule(
                 expected,
                 (sum.Slack + budget.Interval.Slack) / budget.Unit.Scale);
         }
+    }
+
+    // The other way round: all budgets are listed, so all that was spent is. Where the statement holds an item, it says itself which is wrong.
+    private Finding? Finals(FinalAccountsReport report, Claim final, List<Claim> parts)
+    {
+        if (parts.Prepend(final).Any(claim => ProseFigure.Contradicts(report, claim)))
+        {
+            return null;
+        }
+
+        var sum = Sum(parts);
+        var expected = parts.Sum(part => part.Value!.Value * part.Unit.Scale) / final.Unit.Scale;
+        return Compare(
+            Report(
+                $"“{final.Subject}”决算数公布 {final.Printed}{final.Unit}，而所列 {parts.Count} 项决算数之和为 {Round(expected, final.Decimals)}{final.Unit}（预算数之和则与总数相符）。请核对各项决算数。",
+                $"The final figure of “{final.Subject}” is {final.Printed} {final.Unit}, but those of its {parts.Count} items add up to {Round(expected, final.Decimals)} {final.Unit}, while their budgets do add up. Check the final figures.",
+                [final, .. parts]),
+            final.Value,
+            expected,
+            (sum.Slack + final.Interval.Slack) / final.Unit.Scale);
     }
 
     private static bool IsTotal(ClaimGroup group) =>

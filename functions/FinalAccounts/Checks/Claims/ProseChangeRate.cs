@@ -42,8 +42,16 @@ internal sealed class ProseChangeRate() : RateRule(
             return finding;
         }
 
-        return Least([.. amounts.Select(now => Judge(rated, changed, now))]);
+        return change > 0m && amounts.Count > 0 && amounts.TrueForAll(now => now.Interval.Low >= 0m && (now.Interval - changed.Interval).High < 0m)
+            ? BelowNothing(amounts[0], changed, rated)
+            : Least([.. amounts.Select(now => Judge(rated, changed, now))]);
     }
+
+    // What rose by more than it is was less than nothing before.
+    private Finding BelowNothing(PrintedNumber now, Claim changed, Claim rated) => Report(
+        $"“{changed.Subject}”本年 {Say(now).Zh}，却增加 {changed.Printed}{changed.Unit}、增长 {rated.Printed}%：增加额大于本年数，上年数将为负。请核对本年数、增加额及其单位。",
+        $"“{changed.Subject}” rises by {changed.Printed} {changed.Unit} ({rated.Printed} %) to {Say(now).En}: more than it is, so last year's would be negative. Check both amounts and their units.",
+        [changed, now, rated]);
 
     // What grew from 0 has no rate of growth.
     private Finding? FromNothing(PrintedNumber now, Claim changed, Claim rated)

@@ -1,4 +1,5 @@
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
@@ -15,18 +16,19 @@ internal sealed class ProseComparison() : ProseRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            if (group[ClaimAspect.Comparison] is { } word && group.Amount is { } final && Against(group, word, final) is { } against)
+            if (group[ClaimAspect.Comparison] is { } word && group.AmountIn(report) is { } final && Against(report, group, word, final) is { } against)
             {
                 var finding = Compare(
                     Report(
-                        $"“{word.Subject}”称“{word.Printed}”，而决算数 {final.Printed}{final.Unit}、预算数 {against.Printed}{against.Unit}。请更正文字或数字。",
-                        $"“{word.Subject}” says “{word.Printed}”, but the final figure is {final.Printed} {final.Unit} and the budget {against.Printed} {against.Unit}. Mend the words or the numbers.",
+                        $"“{word.Subject}”称“{word.Printed}”，而决算数 {Plainly(final)}、预算数 {Plainly(against)}。请更正文字或数字。",
+                        $"“{word.Subject}” says “{word.Printed}”, but the final figure is {Plainly(final)} and the budget {Plainly(against)}. Mend the words or the numbers.",
                         [word, final, against]),
                     final.Value,
                     against.Value!.Value);
 
-                // Two numbers that print alike may still differ, either way, by what rounding hides: worth a look, not proven wrong.
-                yield return final.Interval.Meets(against.Interval) ? finding with { Severity = Severity.Info } : finding;
+                // Two numbers that print alike may still differ, either way, by what rounding hides: not proven wrong.
+                yield return !final.Interval.Meets(against.Interval) ? finding
+                    : finding with { Severity = Math.Min(final.Decimals, against.Decimals) < 2 ? Severity.Info : Severity.Warning };
             }
 
             var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
@@ -42,11 +44,18 @@ internal sealed class ProseComparison() : ProseRule(
     }
 
     // With two budgets the word may speak of either: it is wrong only when it fits none.
-    private static Claim? Against(ClaimGroup group, Claim word, Claim final)
+    private static PrintedNumber? Against(FinalAccountsReport report, ClaimGroup group, Claim word, PrintedNumber final)
     {
-        var budgets = group.BudgetsNamed(word.Printed).ToList();
+        List<PrintedNumber> budgets = [.. group.BudgetsNamed(word.Printed)];
+        if (budgets.Count == 0 && word.Figure is { Statement: StatementId.T09 } key)
+        {
+            budgets = [.. StatedAmounts.BudgetsOf(report, key)];
+        }
+
         return budgets.Count > 0 && budgets.TrueForAll(budget => !Agrees(word.Printed, final.Interval, budget.Interval)) ? budgets[0] : null;
     }
+
+    private static string Plainly(PrintedNumber number) => number is Figure figure ? $"{FigureText.Printed(figure).Zh}{figure.Unit}" : number.Printed + number.Unit;
 
     private static bool Agrees(string word, Interval final, Interval budget) =>
         word.StartsWith("基本", StringComparison.Ordinal)

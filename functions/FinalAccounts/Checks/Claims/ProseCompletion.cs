@@ -19,8 +19,7 @@ internal sealed class ProseCompletion() : RateRule(
             var budgets = group.BudgetsNamed(claim.Of).Cast<PrintedNumber>().ToList();
             if (budgets.Count == 0 && claim.Figure is { Statement: StatementId.T09 } key)
             {
-                budgets = [.. ((string[])[ColumnKeys.OpeningBudget, ColumnKeys.AdjustedBudget, ColumnKeys.Budget])
-                    .Select(column => report.Certain(key with { Column = column })).OfType<Figure>().Where(figure => figure.Value > 0m)];
+                budgets = [.. StatedAmounts.BudgetsOf(report, key).Where(budget => budget.Value > 0m)];
             }
 
             if (budgets.Count > 0 && budgets.TrueForAll(budget => budget.Value == 0m))

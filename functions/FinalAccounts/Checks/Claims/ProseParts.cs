@@ -13,9 +13,8 @@ internal sealed class ProseParts() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        var amounts = report.Claims.Where(claim => claim is { Section: ProseSection.Procurement, Aspect: ClaimAspect.Amount, Value: not null }).ToList();
-        var total = amounts.Find(claim => !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains("政府采购", StringComparison.Ordinal));
-        if (total is null)
+        var amounts = report.Claims.Where(IsAmount).ToList();
+        if (Total(report) is not { } total)
         {
             yield break;
         }
@@ -47,8 +46,8 @@ internal sealed class ProseParts() : ProseRule(
             }
         }
 
-        var small = amounts.Find(claim => claim.Subject.Contains("授予中小企业", StringComparison.Ordinal) && Kind(claim) is null);
-        var micro = amounts.Find(claim => claim.Subject.Contains("授予小微企业", StringComparison.Ordinal) && Kind(claim) is null);
+        var small = amounts.Find(claim => IsGrantedTo(claim, "中小企业"));
+        var micro = amounts.Find(claim => IsGrantedTo(claim, "小微企业"));
         foreach (var (part, whole) in ((Claim? Part, Claim? Whole)[])[(small, total), (micro, small)])
         {
             if (part is not null && whole is not null && part.Interval.Low > whole.Interval.High)
@@ -63,6 +62,15 @@ internal sealed class ProseParts() : ProseRule(
             }
         }
     }
+
+    /// <summary>The total of procurement as the prose states it; null when it does not.</summary>
+    internal static Claim? Total(FinalAccountsReport report) => report.Claims.FirstOrDefault(claim =>
+        IsAmount(claim) && !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains("政府采购", StringComparison.Ordinal));
+
+    private static bool IsAmount(Claim claim) => claim is { Section: ProseSection.Procurement, Aspect: ClaimAspect.Amount, Value: not null };
+
+    private static bool IsGrantedTo(Claim claim, string enterprises) => Kind(claim) is null
+        && (claim.Subject.Contains("授予" + enterprises, StringComparison.Ordinal) || claim.Subject == $"面向{enterprises}采购金额");
 
     private static bool IsForEnterprises(Claim claim) =>
         claim.Subject.Contains("企业", StringComparison.Ordinal) || claim.Subject.Contains("预留", StringComparison.Ordinal);

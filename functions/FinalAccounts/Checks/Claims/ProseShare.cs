@@ -19,7 +19,7 @@ internal sealed class ProseShare() : RateRule(
                 continue;
             }
 
-            IEnumerable<PrintedNumber> wholes = string.IsNullOrEmpty(share.Of) ? [whole, .. Others(report, share)] : [whole];
+            IEnumerable<PrintedNumber> wholes = string.IsNullOrEmpty(share.Of) ? [whole, .. Others(report, share), .. Before(report, share)] : [whole];
             var readings = group.AmountsIn(report).SelectMany(part => wholes.Select(of => Judge(share, part, of)));
             if (Least([.. readings]) is { } finding)
             {
@@ -54,6 +54,11 @@ internal sealed class ProseShare() : RateRule(
         return key is { } other && report.Certain(other) is { Value: > 0m } figure ? [figure] : [];
     }
 
+    // What was stated before in the section may be the whole, too: 项目支出 100 万元，其中：… 60 万元，占 60 %.
+    private static IEnumerable<PrintedNumber> Before(FinalAccountsReport report, Claim share) => report.Claims
+        .TakeWhile(claim => claim != share)
+        .Where(claim => claim.Section == share.Section && claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: > 0m, Unit.IsMoney: true } && claim.Group != share.Group);
+
     // In a section on both sides a share is one of the total that was spoken of last.
     private static Claim? TotalBefore(FinalAccountsReport report, Claim share) => report.Claims
         .TakeWhile(claim => claim != share)
@@ -76,6 +81,11 @@ internal sealed class ProseShare() : RateRule(
             return TotalBefore(report, share);
         }
 
+        if (share.Section == ProseSection.Procurement && IsProcurement(share.Of) && ProseParts.Total(report) is { Value: > 0m } total && total.Group != share.Group)
+        {
+            return total;
+        }
+
         // Where the statement does not tell, the sentence that states the whole does.
         var name = string.IsNullOrEmpty(share.Of) ? null : SubjectPhrase.Key(share.Of);
         var meant = share.OfFigure ?? (name is null ? SubjectFigures.ShareBase(share.Section) : SubjectFigures.Meaning(name, share.Section));
@@ -86,4 +96,8 @@ internal sealed class ProseShare() : RateRule(
             .ToList();
         return stated.Count > 0 && stated.TrueForAll(claim => claim.Interval.Meets(stated[0].Interval)) ? stated[0] : null;
     }
+
+    private static bool IsProcurement(string? of) => string.IsNullOrEmpty(of)
+        || (of.Contains("采购", StringComparison.Ordinal) && (of.Contains("总额", StringComparison.Ordinal) || of.EndsWith("采购支出", StringComparison.Ordinal))
+            && !((string[])["货物", "工程", "服务", "企业"]).Any(word => of.Contains(word, StringComparison.Ordinal)));
 }

@@ -16,33 +16,67 @@ internal sealed partial class ReportYear() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        foreach (var paragraph in report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Overview or ProseSection.Terms or ProseSection.Evaluation)))
+        var paragraphs = report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Overview or ProseSection.Terms or ProseSection.Evaluation)).ToList();
+        foreach (var same in paragraphs.SelectMany(paragraph => Wrong(report, paragraph)).GroupBy(wrong => (wrong.Year, wrong.Expected)))
         {
-            var text = paragraph.Compact.Value;
-            foreach (Match match in KeyDate().Matches(text))
-            {
-                var isDate = match.Groups[1].Success;
-                var isHeading = match.Groups[3].Success;
-                var year = int.Parse((isDate ? match.Groups[1] : isHeading ? match.Groups[3] : match.Groups[2]).ValueSpan, CultureInfo.InvariantCulture);
-                var expected = isDate || isHeading ? report.Year : report.Year - 1;
-                if (year == expected || (isHeading && text.Length > 40))
-                {
-                    continue;
-                }
+            var first = same.First();
+            var again = same.Count() == 1 ? new BilingualText("", "") : new($"（共 {same.Count()} 处）", $" ({same.Count()} times)");
+            var text = Shorten(first.Paragraph.Compact.Value, first.At);
+            yield return Compare(
+                Report(
+                    $"“{text}”中的年份 {first.Year}{again.Zh} 与 {report.Year} 年度决算不符，应为 {first.Expected}。请核对。",
+                    $"The year {first.Year}{again.En} in “{text}” does not fit final accounts of {report.Year}; it should be {first.Expected}. Check it.",
+                    first.Paragraph.PlaceAt(first.Paragraph.Compact.Original(first.At))),
+                first.Year,
+                first.Expected);
+        }
 
-                yield return Compare(
-                    Report(
-                        $"“{Shorten(text)}”中的年份 {year} 与 {report.Year} 年度决算不符，应为 {expected}。请核对。",
-                        $"The year {year} in “{Shorten(text)}” does not fit final accounts of {report.Year}; it should be {expected}. Check it.",
-                        paragraph.PlaceAt(paragraph.Compact.Original(match.Index))),
-                    year,
-                    expected);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (Match broken in Broken().Matches(paragraph.Compact.Value))
+            {
+                var text = broken.Value;
+                yield return Report(
+                    $"“{text}”的年份位数不对，{report.Year} 年度决算应写四位年份。请补正。",
+                    $"The year in “{text}” has not four digits. Mend it.",
+                    paragraph.PlaceAt(paragraph.Compact.Original(broken.Index)));
             }
         }
     }
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static IEnumerable<(ProseParagraph Paragraph, int At, int Year, int Expected)> Wrong(FinalAccountsReport report, ProseParagraph paragraph)
+    {
+        var text = paragraph.Compact.Value;
+        var withLast = LastYear().IsMatch(text) || text.Contains($"{report.Year - 1}年", StringComparison.Ordinal);
+        foreach (Match match in KeyDate().Matches(text))
+        {
+            var isDate = match.Groups[1].Success;
+            var isHeading = match.Groups[3].Success;
+            var year = int.Parse((isDate ? match.Groups[1] : isHeading ? match.Groups[3] : match.Groups[2]).ValueSpan, CultureInfo.InvariantCulture);
+            var expected = isDate || isHeading ? report.Year : report.Year - 1;
+
+            // Beside the comparison with last year, one with an earlier year is an extra that harms nothing; so is one with a year long past.
+            var isExtra = !isDate && !isHeading && year < expected && (withLast || year < expected - 1);
+            if (year != expected && !isExtra && !(isHeading && text.Length > 40))
+            {
+                yield return (paragraph, match.Index, year, expected);
+            }
+        }
+    }
+
+    private static string Shorten(string text, int at)
+    {
+        var from = Math.Max(0, Math.Min(at - 12, text.Length - 40));
+        return text.Length <= 40 ? text : $"{(from > 0 ? "…" : "")}{text.AsSpan(from, 40)}…";
+    }
 
     [GeneratedRegex(@"截[至止](20\d\d)年12月31日|[与比较](20\d\d)年度?(?:决算数?)?(?:相比|增加|减少|增长|下降|持平)|(?<=^[^，。；]{0,24})(20\d\d)年度?(?:部门|单位)决算")]
     private static partial Regex KeyDate();
+
+    [GeneratedRegex("[与比较](?:上一?年|去年)|同比")]
+    private static partial Regex LastYear();
+
+    // 202年度, 20224年末: a digit lost or too many.
+    [GeneratedRegex(@"(?<![\d.,])20\d(?:\d\d)?年(?:度|末|部门|单位|决算|(?:1[0-2]|[1-9])月)")]
+    private static partial Regex Broken();
 }
