@@ -25,6 +25,9 @@ public enum LayoutKind
 
     /// <summary>Cells parted by single spaces, blank ones lost: what no position tells, only arithmetic can.</summary>
     Squeezed,
+
+    /// <summary>As squeezed, with wrapped labels and form feeds, in the order of a PDF.</summary>
+    PdfOrder,
 }
 
 /// <summary>Prints documents.</summary>
@@ -40,6 +43,7 @@ public static class Layout
         LayoutKind.CellPerLine => CellPerLineLayout.Print(document),
         LayoutKind.Html => HtmlLayout.Print(document),
         LayoutKind.Squeezed => SqueezedLayout.Print(document),
+        LayoutKind.PdfOrder => PdfOrderLayout.Print(document),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

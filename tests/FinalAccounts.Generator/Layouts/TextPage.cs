@@ -14,6 +14,8 @@ internal sealed class TextPage
 
     public void Line(string line) => text.Append(line).Append('\n');
 
+    public void FormFeed() => text.Append('\f');
+
     public void Blank() => text.Append('\n');
 
     /// <summary>Prints a block that is no grid; false for a grid.</summary>
