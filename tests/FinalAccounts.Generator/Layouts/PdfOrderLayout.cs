@@ -55,5 +55,5 @@ public static class PdfOrderLayout
         page.Line(label[half..]);
     }
 
-    private static bool IsLong(string text) => text.Length > LongestLabel && !text.AsSpan().ContainsAny("0123456789");
+    private static bool IsLong(string text) => text.Length > LongestLabel && !text.Any(char.IsAsciiDigit);
 }
