@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinalAccounts.Documents;
 using Xunit;
 
@@ -16,9 +15,9 @@ public sealed class ReaderFuzzTests
 
     private static readonly ReadLimits Limits = ReadLimits.Default with { MaxTime = TimeSpan.FromMinutes(2), MaxExpandedBytes = 32 << 20, MaxPages = 100, MaxCells = 100_000 };
 
-    private static readonly int Inputs = Setting("FUZZ_INPUTS", 60);
+    private static readonly int Inputs = TestSetting.Number("FUZZ_INPUTS", 60);
 
-    private static readonly int First = Setting("FUZZ_FIRST", 1);
+    private static readonly int First = TestSetting.Number("FUZZ_FIRST", 1);
 
     public static TheoryData<string> Files => [.. SmallFiles.All.Keys];
 
@@ -70,7 +69,4 @@ public sealed class ReaderFuzzTests
 
     private static IReadOnlyList<ReadFile> Read(byte[] content, string name) =>
         DocumentReaders.CreateDefault().ReadAll(content, name, Limits, TestContext.Current.CancellationToken);
-
-    private static int Setting(string name, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : usual;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using FinalAccounts.Checks;
 using FinalAccounts.Documents;
@@ -18,9 +17,9 @@ public class ReadingPropertyTests
     private static readonly LayoutKind[] Readable =
         [LayoutKind.Tabs, LayoutKind.TabsRepeated, LayoutKind.Markdown, LayoutKind.Html];
 
-    private static readonly int Count = Setting("GENERATED_REPORTS", 1_200);
+    private static readonly int Count = TestSetting.Number("GENERATED_REPORTS", 1_200);
 
-    private static readonly int First = Setting("GENERATED_FIRST", 1);
+    private static readonly int First = TestSetting.Number("GENERATED_FIRST", 1);
 
     private static readonly DocumentReaders Readers = DocumentReaders.CreateDefault();
 
@@ -61,7 +60,7 @@ public class ReadingPropertyTests
         if (!failures.IsEmpty)
         {
             var failed = failures.Select(failure => failure[..failure.IndexOf(':', StringComparison.Ordinal)]).Distinct().Count();
-            Assert.Fail($"{failed} reports failed:\n" + string.Join('\n', failures.Order(StringComparer.Ordinal).Take(Setting("GENERATED_SHOWN", 60))));
+            Assert.Fail($"{failed} reports failed:\n" + string.Join('\n', failures.Order(StringComparer.Ordinal).Take(TestSetting.Number("GENERATED_SHOWN", 60))));
         }
     }
 
@@ -84,7 +83,4 @@ public class ReadingPropertyTests
     private static Outcome<SourceDocument> Read(GeneratedReport report, LayoutKind? layout) => layout is { } kind
         ? Readers.Read(Encoding.UTF8.GetBytes(report.Text(kind)), report.FileName(kind), ReadLimits.Default, TestContext.Current.CancellationToken)
         : GeneratedDocument.Of(report);
-
-    private static int Setting(string name, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : usual;
 }

@@ -19,7 +19,7 @@ internal sealed class SentenceParts() : ProseRule(
         {
             var whole = stated[i];
             if (Array.Find(PartFamilies.All, family => family.Whole == PartFamilies.Meaning(whole)) is { } family
-                && Parts(stated, i, family) is { } parts && Check(report, whole, parts) is { } finding)
+                && Parts(stated, i, family) is { } parts && !MayLack(report, family, parts) && Check(report, whole, parts) is { } finding)
             {
                 yield return finding;
             }
@@ -65,6 +65,11 @@ internal sealed class SentenceParts() : ProseRule(
 
         return parts.Count >= family.Needed ? [.. parts.Values] : null;
     }
+
+    // A part that the sentence does not name and the statement prints in a cell that could not be read: it may be what is missing.
+    private static bool MayLack(FinalAccountsReport report, PartFamily family, List<Claim> parts) =>
+        family.Parts.Except(parts.Select(part => PartFamilies.Meaning(part)!.Value))
+            .Any(key => report[key] is null && report[key.Statement].Status is StatementStatus.Read or StatementStatus.Unreadable);
 
     // A list of classes, each with its share: where the shares make up a hundred, the list is whole.
     private IEnumerable<Finding> Classes(FinalAccountsReport report, List<Claim> stated)

@@ -68,12 +68,14 @@ internal static class LabelText
 
         var open = text.Length > 0 && text[0] == '(' ? 1 : 0;
         var end = open;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsChineseNumeral(text[end])))
+        var digits = open < text.Length && char.IsAsciiDigit(text[open]);
+        while (end < text.Length && (digits ? char.IsAsciiDigit(text[end]) : IsChineseNumeral(text[end])))
         {
             end++;
         }
 
-        if (end == open || end >= text.Length - 1)
+        // 10,981.75 is an amount.
+        if (end == open || end >= text.Length - 1 || (text[end] == ',' && char.IsAsciiDigit(text[end + 1])))
         {
             return text;
         }

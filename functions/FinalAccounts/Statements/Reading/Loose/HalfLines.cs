@@ -8,8 +8,14 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// <param name="numbered">Whether the form prints 行次.</param>
 internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure, bool numbered)
 {
+    // A wrapped label stands above its number, at most so many lines.
+    private const int MostLines = 3;
+
     private readonly HashSet<string> seen = [];
     private readonly Dictionary<FormSide, decimal> numbers = [];
+
+    // The line of each side whose label has been read and whose number has not.
+    private readonly Dictionary<FormSide, int> waiting = [];
 
     /// <summary>The lines in the order of the stream.</summary>
     public List<HalfLine> Read(List<SourceCell> words)
@@ -18,18 +24,17 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
         var side = FormSide.Expenditure;
         for (var i = 0; i < words.Count;)
         {
-            SourceCell? label = null;
-            SourceCell? number = null;
             var place = words[i].Place;
+            SourceCell? label = null;
             if (words[i].IsText)
             {
                 side = SideOf(words[i], side);
                 label = words[i++];
             }
-            else if (numbered && words[i].Amount.IsWhole)
+            else if (numbered && IsAlone(words[i]))
             {
-                // A number alone is the 行次 of a line without a label; it counts on from the side it belongs to.
-                side = numbers.GetValueOrDefault(FormSide.Expenditure) > 0 && words[i].Amount.Value == numbers[FormSide.Expenditure] + 1 ? FormSide.Expenditure : FormSide.Income;
+                // A number alone is the 行次 of a line whose label stands above it, or of a line without one; it counts on from the side it belongs to.
+                side = Counts(FormSide.Expenditure, words[i]) ? FormSide.Expenditure : FormSide.Income;
             }
             else
             {
@@ -37,36 +42,46 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
                 continue;
             }
 
-            if (numbered && i < words.Count && words[i].Amount.IsWhole && IsNext(side, words[i].Amount.Value))
-            {
-                numbers[side] = words[i].Amount.Value;
-                number = words[i++];
-            }
-
+            var number = numbered && i < words.Count && words[i].Amount.IsWhole && IsNext(side, words[i].Amount.Value) ? words[i++] : null;
             var amounts = i;
             while (i < words.Count && words[i].IsAmount && !(numbered && IsAlone(words[i])))
             {
                 i++;
             }
 
-            if (label is not null || number is not null)
-            {
-                lines.Add(new(side, label, number, words[amounts..i], place));
-            }
-            else
-            {
-                i++;
-            }
+            Add(lines, new(side, label, number, words[amounts..i], place));
         }
 
         return lines;
+    }
+
+    private void Add(List<HalfLine> lines, HalfLine line)
+    {
+        var waits = waiting.Remove(line.Side, out var at);
+        if (line.Number is { } number)
+        {
+            numbers[line.Side] = number.Amount.Value;
+            if (line.Label is null && waits && number.Place.Line - lines[at].Place.Line <= MostLines)
+            {
+                lines[at] = lines[at] with { Number = number, Amounts = line.Amounts };
+                return;
+            }
+        }
+        else if (numbered && line.Amounts.Count == 0)
+        {
+            waiting[line.Side] = lines.Count;
+        }
+
+        lines.Add(line);
     }
 
     private bool IsNext(FormSide side, decimal value) =>
         numbers.TryGetValue(side, out var last) ? value == last + 1 : value is >= 1 and < 60;
 
     // A whole number that counts on from one of the sides begins the next line.
-    private bool IsAlone(SourceCell word) => word.Amount.IsWhole && numbers.Values.Any(last => word.Amount.Value == last + 1);
+    private bool IsAlone(SourceCell word) => numbers.Keys.Any(side => Counts(side, word));
+
+    private bool Counts(FormSide side, SourceCell word) => word.Amount.IsWhole && numbers.TryGetValue(side, out var last) && word.Amount.Value == last + 1;
 
     private FormSide SideOf(SourceCell label, FormSide last)
     {

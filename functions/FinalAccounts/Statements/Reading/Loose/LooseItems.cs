@@ -26,7 +26,8 @@ internal static class LooseItems
 
         printed.ForEach(column => builder.Column(column.Column));
         var numbered = words.Take(first).Any(word => word.Key is "行次" or "栏次");
-        words = HeaderRepeats.Without(words, first);
+        words = WrappedLabels.Join(HeaderRepeats.Without(lines, words[..first], words[first]), labels.Knows, numbered: false);
+        words = words[words.FindIndex(labels.Knows)..];
         List<SlottedRow> slotted = [];
         var under = "";
         for (var i = 0; i < words.Count;)

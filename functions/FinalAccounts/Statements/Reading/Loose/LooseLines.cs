@@ -59,7 +59,7 @@ internal static class LooseLines
 
     private static void Split(SourceCell cell, Func<string, bool> isLabel, List<SourceCell> words)
     {
-        if (cell.IsAmount || isLabel(cell.Key) || cell.Text.AsSpan().IndexOfAny(' ', '\u3000') < 0)
+        if (cell.IsAmount || isLabel(cell.Key) || StatementPreamble.FormNumber(cell.Key) is not null || cell.Text.AsSpan().IndexOfAny(' ', '\u3000') < 0)
         {
             words.Add(cell);
             return;
@@ -82,7 +82,8 @@ internal static class LooseLines
     {
         if (PrintedAmount.Parse(parts[from]).Kind != AmountKind.Other)
         {
-            return 1;
+            // 2024 年度 is no amount.
+            return parts[from].Length == 4 && from + 1 < parts.Length && parts[from + 1] is "年" or "年度" ? 2 : 1;
         }
 
         for (var count = Math.Min(5, parts.Length - from); count > 1; count--)

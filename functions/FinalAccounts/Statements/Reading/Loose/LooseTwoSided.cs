@@ -12,8 +12,10 @@ internal static class LooseTwoSided
         var income = new LabelledLines(form, form[FormSide.Income], 0, int.MaxValue);
         var expenditure = new LabelledLines(form, form[FormSide.Expenditure], 0, int.MaxValue);
         bool IsLabel(string text) => income.Knows(text) || expenditure.Knows(text);
-        var words = WrappedLabels.Join(LooseLines.Of(section.Rows, IsLabel), IsLabel, numbered: true);
-        var first = words.FindIndex(word => word.IsText && LabelText.IsNumbered(word.Key) && income.Knows(word));
+        int First(List<SourceCell> words) => words.FindIndex(word => word.IsText && LabelText.IsNumbered(word.Key) && income.Knows(word));
+        var all = LooseLines.Of(section.Rows, IsLabel);
+        var words = WrappedLabels.Join(all, IsLabel, numbered: true);
+        var first = First(words);
         if (first < 0)
         {
             builder.Problem("no-rows", new("找到了表名，但没有找到收入和支出两栏的项目行。请核对原表。", "The title was found, but not the lines of income and expenditure under it. Look at the source."), section.Title.Place);
@@ -22,7 +24,8 @@ internal static class LooseTwoSided
 
         var header = words[..first];
         var numbered = header.Exists(word => word.Key is "行次");
-        var lines = new HalfLines(income, expenditure, numbered).Read(HeaderRepeats.Without(words, first));
+        words = WrappedLabels.Join(HeaderRepeats.Without(all, header, words[first]), IsLabel, numbered: true);
+        var lines = new HalfLines(income, expenditure, numbered).Read(words[First(words)..]);
         foreach (var (side, half) in new[] { (FormSide.Income, income), (FormSide.Expenditure, expenditure) })
         {
             var rows = lines.FindAll(line => line.Side == side);
