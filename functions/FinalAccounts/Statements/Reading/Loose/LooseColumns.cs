@@ -13,12 +13,12 @@ internal static class LooseColumns
     /// <param name="most">The most amounts that a row has: a table is never narrower.</param>
     public static (ColumnSet Set, List<FormColumn> Printed) Of(IEnumerable<SourceCell> words, FormHalf half, int most)
     {
-        var keys = words.Where(word => word.IsText && word.Key.Length <= 30).Select(word => word.Key).ToHashSet();
+        var keys = words.Where(word => word.IsText && word.Key.Length <= 30).GroupBy(word => word.Key).ToDictionary(group => group.Key, group => group.Count());
         (ColumnSet Set, List<FormColumn> Printed) best = (half.ColumnSets[0], []);
         foreach (var set in half.ColumnSets)
         {
-            var found = set.Columns.Where(column => IsNamed(column, keys)).ToList();
-            if (found.Count > best.Printed.Count)
+            var found = Named(set, keys);
+            if (found.Count > 0 && (best.Printed.Count == 0 || Surplus(set, found) > Surplus(best.Set, best.Printed)))
             {
                 best = (set, found);
             }
@@ -36,26 +36,46 @@ internal static class LooseColumns
         || key.Contains("科目", StringComparison.Ordinal)
         || (key.Length > 2 && half.ColumnSets.Any(set => set.Columns.Any(column => Names(column).Any(name => name.Contains(key, StringComparison.Ordinal)))));
 
-    private static bool IsNamed(FormColumn column, HashSet<string> keys) => Names(column).Any(name => IsMadeOf(name, keys, MostParts)) || keys.Any(key => HeaderGrid.Names(column, key) > 0);
+    // The columns that are named against those that are not: a header of six names is that of the six columns, not of half of the sixteen.
+    private static int Surplus(ColumnSet set, List<FormColumn> named) => (2 * named.Count) - set.Columns.Length;
+
+    // Each column has a last word of its own: 基本支出 printed once stands under 本年收入 or under 本年支出, not under both.
+    private static List<FormColumn> Named(ColumnSet set, Dictionary<string, int> keys)
+    {
+        var left = new Dictionary<string, int>(keys);
+        List<FormColumn> named = [];
+        foreach (var column in set.Columns)
+        {
+            var own = left.Keys.FirstOrDefault(key => left[key] > 0 && HeaderGrid.Names(column, key) > 0)
+                ?? Names(column).Select(name => LastWord(name, left, MostParts)).FirstOrDefault(last => last is not null);
+            if (own is not null)
+            {
+                left[own]--;
+                named.Add(column);
+            }
+        }
+
+        return named;
+    }
 
     private static IEnumerable<string> Names(FormColumn column) => column.Aliases.Prepend(column.Title);
 
-    // True when the name is some of the words, one behind the other.
-    private static bool IsMadeOf(string name, HashSet<string> keys, int parts)
+    // The last of the words that make up the name, one behind the other; null when they do not, or when it has been used up.
+    private static string? LastWord(string name, Dictionary<string, int> words, int parts)
     {
-        if (keys.Contains(name))
+        if (words.GetValueOrDefault(name) > 0)
         {
-            return true;
+            return name;
         }
 
         for (var length = 1; parts > 1 && length < name.Length; length++)
         {
-            if (keys.Contains(name[..length]) && IsMadeOf(name[length..], keys, parts - 1))
+            if (words.ContainsKey(name[..length]) && LastWord(name[length..], words, parts - 1) is { } last)
             {
-                return true;
+                return last;
             }
         }
 
-        return false;
+        return null;
     }
 }
