@@ -16,6 +16,15 @@ internal enum MutationKind
     /// <summary>A digit before the decimal point is lost.</summary>
     DroppedDigit,
 
+    /// <summary>A digit before the decimal point stands twice.</summary>
+    DoubledDigit,
+
+    /// <summary>The decimal point stands one place from its own.</summary>
+    MovedPoint,
+
+    /// <summary>元 are printed where 万元 are meant.</summary>
+    Yuan,
+
     /// <summary>A minus sign appears or is lost.</summary>
     Sign,
 
@@ -30,18 +39,41 @@ internal enum MutationKind
 
     /// <summary>The figure stands one column further right, and what stood there in its place.</summary>
     ColumnSlide,
+
+    /// <summary>The figures of a column slid by one line over a stretch of lines; the last went round.</summary>
+    ColumnStretch,
+
+    /// <summary>Whole lines slid by one against their codes; the last went round.</summary>
+    LineStretch,
+
+    /// <summary>All figures of a line slid by one column into a blank at its end.</summary>
+    LineSlide,
+
+    /// <summary>A digit is dropped in a code's figure and carried into the codes above it.</summary>
+    Carried,
+
+    /// <summary>One digit each is wrong in two figures.</summary>
+    Two,
 }
 
 /// <summary>A change of one report.</summary>
 /// <param name="Kind">The slip.</param>
 /// <param name="Figure">The figure that it is about.</param>
-/// <param name="Changes">What is printed instead, for each figure that changes: one, or two for a slide.</param>
+/// <param name="Changes">What is printed instead, for each figure that changes.</param>
 internal sealed record Mutation(MutationKind Kind, Figure Figure, ImmutableArray<KeyValuePair<FigureKey, string>> Changes)
 {
+    /// <summary>How many causes a reader should be told of.</summary>
+    public int Causes => Kind == MutationKind.Two ? 2 : 1;
+
     /// <summary>How far each figure's value moves, in its unit; a blank counts as zero.</summary>
     /// <param name="report">The unchanged report.</param>
     public IReadOnlyDictionary<FigureKey, decimal> Moves(FinalAccountsReport report) =>
         Changes.ToDictionary(change => change.Key, change => Value(change.Value) - (report[change.Key]!.Value ?? 0m));
+
+    /// <summary>True when it shows by more than rounding can hide; of two wrong figures, each by itself.</summary>
+    public bool Shows(FinalAccountsReport report, Binding binding) => Kind == MutationKind.Two
+        ? Moves(report).All(move => binding.Shows(new Dictionary<FigureKey, decimal> { [move.Key] = move.Value }))
+        : binding.Shows(Moves(report));
 
     private static decimal Value(string printed) => printed.Length == 0 ? 0m : decimal.Parse(printed, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

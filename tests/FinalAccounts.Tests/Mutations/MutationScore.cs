@@ -1,59 +1,33 @@
 namespace FinalAccounts.Tests.Mutations;
 
-/// <summary>What became of the mutations of one kind.</summary>
-internal sealed class MutationScore
+/// <summary>What became of some changes, counted.</summary>
+/// <param name="outcomes">The changes; those larger than rounding of figures that some equation binds.</param>
+internal sealed class MutationScore(IReadOnlyCollection<MutationOutcome> outcomes)
 {
-    /// <summary>Mutations larger than rounding of figures that some equation binds.</summary>
-    public int Tried { get; private set; }
+    private readonly IReadOnlyList<MutationOutcome> bound = [.. outcomes.Where(outcome => outcome.IsBound)];
 
-    /// <summary>Of these, how many gave an error.</summary>
-    public int Detected { get; private set; }
+    public int Tried => outcomes.Count;
 
-    /// <summary>Of those tried, how many are of figures that two different equations bind.</summary>
-    public int Bound { get; private set; }
+    /// <summary>How many in a hundred gave an error.</summary>
+    public decimal Detected => Percent(outcomes.Count(outcome => outcome.IsDetected), outcomes.Count);
 
-    /// <summary>Of the bound ones, how many had the changed figure as first suspect.</summary>
-    public int First { get; private set; }
+    /// <summary>How many are of figures that two different equations bind.</summary>
+    public int Bound => bound.Count;
 
-    /// <summary>Of the bound ones, how many had it first with its original value.</summary>
-    public int Mended { get; private set; }
+    /// <summary>Of the bound ones, how many in a hundred had a changed figure as first suspect.</summary>
+    public decimal First => Percent(bound.Count(outcome => outcome.IsFirst), Bound);
 
-    /// <summary>Of the bound ones, how many gave more than one error.</summary>
-    public int Several { get; private set; }
+    /// <summary>Of the bound ones, how many in a hundred were given back what stood there.</summary>
+    public decimal Mended => Percent(bound.Count(outcome => outcome.IsMended), Bound);
 
-    /// <summary>The first misses, in words.</summary>
-    public List<string> Misses { get; } = [];
+    /// <summary>How many in a hundred gave more errors than there are causes.</summary>
+    public decimal Several => Percent(outcomes.Count(outcome => outcome.HasMoreErrors), outcomes.Count);
 
-    public void Add(Mutation mutation, bool bound, bool detected, bool first, bool mended, List<string> errors)
-    {
-        Tried++;
-        Detected += detected ? 1 : 0;
-        if (bound)
-        {
-            Bound++;
-            First += first ? 1 : 0;
-            Mended += mended ? 1 : 0;
-            Several += errors.Count > 1 ? 1 : 0;
-        }
+    /// <summary>What fell short, in words: what was missed first.</summary>
+    public IEnumerable<string> Misses => outcomes
+        .Where(outcome => !outcome.IsDetected || outcome.HasMoreErrors || (outcome.IsBound && !outcome.IsMended))
+        .OrderBy(outcome => outcome.IsDetected).ThenBy(outcome => outcome.IsFirst)
+        .Select(outcome => outcome.ToString());
 
-        if (!detected || (bound && (!mended || errors.Count > 1)))
-        {
-            var changes = string.Join(", ", mutation.Changes.Select(change => $"{change.Key} = “{change.Value}”"));
-            Misses.Add($"{mutation.Kind} of {mutation.Figure.Key} “{mutation.Figure.Printed}”: {changes}: {(!detected ? "not detected" : !first ? "not first" : !mended ? "wrong value" : "")} {string.Join(' ', errors)}");
-        }
-    }
-
-    public void Add(MutationScore other)
-    {
-        Tried += other.Tried;
-        Detected += other.Detected;
-        Bound += other.Bound;
-        First += other.First;
-        Mended += other.Mended;
-        Several += other.Several;
-        Misses.AddRange(other.Misses);
-    }
-
-    /// <summary>A part of a whole in per cent; 100 when there is nothing.</summary>
-    public static decimal Percent(int part, int whole) => whole == 0 ? 100 : Math.Round(100m * part / whole, 1);
+    private static decimal Percent(int part, int whole) => whole == 0 ? 100 : Math.Floor(1000m * part / whole) / 10;
 }

@@ -29,19 +29,20 @@ internal static class Mutator
     private static IEnumerable<Mutation> Of(Statement statement, Figure figure, Dice dice)
     {
         var value = figure.Value!.Value;
-        var digits = Enumerable.Range(0, figure.Printed.Length).Where(i => char.IsAsciiDigit(figure.Printed[i])).ToList();
+        var text = Text(figure);
+        var digits = Enumerable.Range(0, text.Length).Where(i => char.IsAsciiDigit(text[i])).ToList();
         var hit = dice.OneOf<int>([.. digits]);
-        var other = (char)('0' + ((figure.Printed[hit] - '0' + dice.Between(1, 9)) % 10));
-        yield return Alone(MutationKind.Digit, figure, Replace(figure.Printed, hit, other));
+        var other = (char)('0' + ((text[hit] - '0' + dice.Between(1, 9)) % 10));
+        yield return Alone(MutationKind.Digit, figure, Replace(text, hit, other));
 
-        var pairs = digits.Zip(digits.Skip(1)).Where(pair => figure.Printed[pair.First] != figure.Printed[pair.Second]).ToList();
+        var pairs = digits.Zip(digits.Skip(1)).Where(pair => text[pair.First] != text[pair.Second]).ToList();
         if (pairs.Count > 0)
         {
             var (first, second) = dice.OneOf<(int, int)>([.. pairs]);
             yield return Alone(
                 MutationKind.Transposition,
                 figure,
-                Replace(Replace(figure.Printed, first, figure.Printed[second]), second, figure.Printed[first]));
+                Replace(Replace(text, first, text[second]), second, text[first]));
         }
 
         var whole = decimal.Truncate(Math.Abs(value)).ToString(CultureInfo.InvariantCulture);
@@ -53,6 +54,15 @@ internal static class Mutator
 
         if (value != 0)
         {
+            var at = dice.Between(0, whole.Length - 1);
+            var longer = decimal.Parse(whole.Insert(at, whole[at].ToString()), CultureInfo.InvariantCulture) + (Math.Abs(value) % 1);
+            yield return Alone(MutationKind.DoubledDigit, figure, Print(figure, value < 0 ? -longer : longer));
+            yield return Alone(MutationKind.MovedPoint, figure, Print(figure, dice.Chance(50) ? value * 10 : value / 10));
+            if (figure.Unit == Unit.WanYuan)
+            {
+                yield return Alone(MutationKind.Yuan, figure, Print(figure, value * 10_000));
+            }
+
             yield return Alone(MutationKind.Sign, figure, Print(figure, -value));
         }
 
@@ -67,10 +77,10 @@ internal static class Mutator
 
             if (neighbour.Value is not null)
             {
-                yield return new(copy, figure, [new(figure.Key, neighbour.Printed)]);
+                yield return new(copy, figure, [new(figure.Key, Text(neighbour))]);
             }
 
-            yield return new(slide, figure, [new(figure.Key, neighbour.Printed), new(neighbour.Key, figure.Printed)]);
+            yield return new(slide, figure, [new(figure.Key, Text(neighbour)), new(neighbour.Key, text)]);
         }
     }
 
@@ -97,8 +107,13 @@ internal static class Mutator
 
     private static Mutation Alone(MutationKind kind, Figure figure, string printed) => new(kind, figure, [new(figure.Key, printed)]);
 
-    private static string Print(Figure figure, decimal value) =>
+    /// <summary>What the report prints, in ASCII; empty for a blank.</summary>
+    public static string Text(Figure figure) => figure.Value is { } value ? Print(figure, value) : "";
+
+    /// <summary>A value as the report would print it there.</summary>
+    public static string Print(Figure figure, decimal value) =>
         value.ToString((figure.Printed.Contains(',', StringComparison.Ordinal) ? "N" : "F") + figure.Decimals, CultureInfo.InvariantCulture);
 
-    private static string Replace(string text, int at, char with) => string.Concat(text.AsSpan(0, at), [with], text.AsSpan(at + 1));
+    /// <summary>A text with one character replaced.</summary>
+    public static string Replace(string text, int at, char with) => string.Concat(text.AsSpan(0, at), [with], text.AsSpan(at + 1));
 }

@@ -37,6 +37,14 @@ internal sealed class CauseFinder
             trial = slid.After;
         }
 
+        // Where one figure stands in every failed equation, it alone is asked about.
+        while (!HaveFigureInCommon(trial.Open) && slides.Find(trial) is { Count: > 0 } displaced)
+        {
+            var explanations = ranking.Rank(trial, displaced);
+            causes.Add(new([.. explanations[0].After.MendedSince(trial)], explanations));
+            trial = explanations[0].After;
+        }
+
         var left = new SortedSet<int>(trial.Open);
         while (left.Count > 0)
         {
@@ -73,7 +81,7 @@ internal sealed class CauseFinder
 
         if (solutions.Count == 0)
         {
-            IReadOnlyList<Trial> related = [.. left.Count > 1 ? slides.Find(trial, group) : [], .. search.Carried(trial, group, cancellationToken)];
+            var related = search.Carried(trial, group, cancellationToken);
             solutions = Search.Smallest([.. related, .. search.Smallest(trial, group, related.Count > 0 ? 2 : int.MaxValue, cancellationToken)]);
         }
 
@@ -85,6 +93,18 @@ internal sealed class CauseFinder
         var explanations = ranking.Rank(trial, solutions);
         var after = explanations[0].After;
         return new(solutions == exchanged ? [.. after.MendedSince(trial)] : Mended(trial, after, left, group), explanations);
+    }
+
+    private bool HaveFigureInCommon(IReadOnlySet<int> equations)
+    {
+        HashSet<int>? common = null;
+        foreach (var e in equations)
+        {
+            var figures = system.Equations[e].Operands.Select(operand => operand.Figure);
+            common = common is null ? [.. figures] : [.. figures.Where(common.Contains)];
+        }
+
+        return common is null or { Count: > 0 };
     }
 
     private static int Gain(Trial before, IReadOnlyList<Trial> solutions) =>

@@ -2,121 +2,159 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Solving;
 
-/// <summary>Tries whether the values of some neighbouring cells stand one line, or one column, from where they belong.</summary>
+/// <summary>
+/// Finds stretches of neighbouring cells, or of whole lines, whose values stand one line, or one column, from where they belong. A cell is known
+/// to be displaced when the value printed beside it is the one that the equations ask for which no other cell of the stretch stands in: the sum of
+/// its line for a cell of a column, the sum of its column for a cell of a line, other statements for a whole line. One such cell proves nothing,
+/// since it may have been copied; two in a row, displaced alike, do.
+/// </summary>
 internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport report, Proposals proposals)
 {
-    private const int MaxCells = 60;
+    private const int MinProven = 2;
+    private const int MinMended = 3;
+    private readonly Dictionary<StatementId, IReadOnlyList<SlideRun>> runs = [];
 
-    /// <summary>
-    /// The slides after which the group holds and nothing else breaks: those that mend the most, and among these those of the fewest cells.
-    /// Empty when there are none.
-    /// </summary>
-    public IReadOnlyList<Trial> Find(Trial start, SortedSet<int> group)
+    /// <summary>The slides that mend the most and break nothing; of these those of the fewest cells. Empty when there are none.</summary>
+    /// <param name="start">The system so far.</param>
+    public IReadOnlyList<Trial> Find(Trial start)
     {
-        var elsewhere = start.Open.Where(e => !group.Contains(e)).ToHashSet();
-        var statements = Figures(group).Select(figure => system.Figures[figure].Statement).ToHashSet();
-
-        // A slide leaves traces in equations that share no figure, so every failed one of these statements counts.
-        var touched = Figures(start.Open).Where(figure => statements.Contains(system.Figures[figure].Statement)).ToHashSet();
+        var touched = start.Open.Concat(start.Hollow).SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
+        var statements = start.Open.SelectMany(e => system.Equations[e].Operands).Select(operand => system.Figures[operand.Figure].Statement);
         var found = new List<Trial>();
-        foreach (var run in Runs(touched))
+        foreach (var run in statements.Distinct().Order().SelectMany(Runs))
         {
-            foreach (var (changes, end) in Slides(run, touched))
+            foreach (var step in (int[])[1, -1])
             {
-                if (start.IsExhausted)
-                {
-                    return [];
-                }
-
-                if (changes.Count > 1)
-                {
-                    found.AddRange(Trials(start, changes, end).Where(trial => trial.Open.IsSubsetOf(elsewhere)));
-                }
+                found.AddRange(Stretches(start, run, step, touched)
+                    .SelectMany(stretch => Trials(start, run, stretch, step))
+                    .Where(trial => trial.Open.IsSubsetOf(start.Open) && trial.MendedSince(start).Count() >= MinMended));
             }
         }
 
         return Search.Smallest(found);
     }
 
-    private IEnumerable<int> Figures(IEnumerable<int> equations) =>
-        equations.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure);
+    // Every stretch in which two cells at least are known to be displaced, and one cell more at either end where nothing speaks against it.
+    private IEnumerable<(int First, int Last)> Stretches(Trial start, SlideRun run, int step, HashSet<int> touched)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (!run[i].Any(touched.Contains) || Fit(start, run, i, step) != Displacement.Proven)
+            {
+                continue;
+            }
+
+            var (last, proven, end) = (i, 1, i + 1);
+            for (; end < run.Count && Fit(start, run, end, step) is var fit && fit != Displacement.Excluded; end++)
+            {
+                if (fit == Displacement.Proven)
+                {
+                    (last, proven) = (end, proven + 1);
+                }
+            }
+
+            if (proven >= MinProven)
+            {
+                yield return (i, last);
+                var before = i > 0 && Fit(start, run, i - 1, step) == Displacement.Possible;
+                if (before)
+                {
+                    yield return (i - 1, last);
+                }
+
+                if (last + 1 < end)
+                {
+                    yield return (i, last + 1);
+                    if (before)
+                    {
+                        yield return (i - 1, last + 1);
+                    }
+                }
+            }
+
+            i = last;
+        }
+    }
+
+    // What the equations of one cell (or line) alone say of the value printed beside it.
+    private Displacement Fit(Trial start, SlideRun run, int at, int step)
+    {
+        if (at + step < 0 || at + step >= run.Count)
+        {
+            return Displacement.Excluded;
+        }
+
+        var changes = run.Moved(start, at, at + step);
+        if (changes.Count == 0)
+        {
+            return Displacement.Possible;
+        }
+
+        if (start.IsExhausted)
+        {
+            return Displacement.Excluded;
+        }
+
+        var trial = start.With(changes);
+        var mends = false;
+        foreach (var e in changes.SelectMany(change => system.EquationsOf[change.Key]).Where(e => run.IsOwn(system.Equations[e], at)))
+        {
+            if (trial.Open.Contains(e))
+            {
+                return Displacement.Excluded;
+            }
+
+            mends |= start.Open.Contains(e) || (start.Hollow.Contains(e) && !trial.Hollow.Contains(e));
+        }
+
+        return mends ? Displacement.Proven : Displacement.Possible;
+    }
 
     // The value that the slide overwrote went round to the free end, or is lost and follows from the equations.
-    private IEnumerable<Trial> Trials(Trial start, List<KeyValuePair<int, decimal>> changes, int end)
+    private IEnumerable<Trial> Trials(Trial start, SlideRun run, (int First, int Last) stretch, int step)
     {
-        yield return start.With(changes);
-        if (end >= 0)
+        var (free, round) = step > 0 ? (stretch.Last + 1, stretch.First) : (stretch.First - 1, stretch.Last);
+        var moved = Enumerable.Range(stretch.First, stretch.Last - stretch.First + 1).SelectMany(i => run.Moved(start, i, i + step)).ToList();
+        yield return start.With([.. moved, .. run.Moved(start, free, round)]);
+        var rest = start.With(moved);
+        yield return rest;
+        if (run[free] is [var cell])
         {
-            var rest = start.With(changes.FindAll(change => change.Key != end));
-            foreach (var value in proposals.Of(rest, end))
+            foreach (var value in proposals.Of(rest, cell))
             {
-                yield return rest.With(end, value);
+                yield return rest.With(cell, value);
             }
         }
     }
 
-    // The cells of one column from top to bottom, and of one line from left to right, in every statement that the group touches.
-    private IEnumerable<int[][]> Runs(HashSet<int> touched)
+    // The cells of one column from top to bottom, whole lines from top to bottom, and the cells of one line from left to right.
+    private IReadOnlyList<SlideRun> Runs(StatementId id)
     {
-        foreach (var id in touched.Select(figure => system.Figures[figure].Statement).Distinct().Order())
+        if (!runs.TryGetValue(id, out var found))
         {
-            var statement = report[id];
-            var columns = statement.Columns.Select(column => statement.Lines.Select(line => Index(id, line, column)).Where(i => i >= 0).ToArray()).ToArray();
-            foreach (var column in columns)
-            {
-                yield return [.. column.Select(figure => new[] { figure })];
-            }
-
-            var lines = statement.Lines.Select(line => statement.Columns.Select(column => Index(id, line, column)).ToArray()).ToArray();
-            if (statement.Columns.Length > 1)
-            {
-                // Whole lines against their codes.
-                yield return [.. lines.Where(line => !line.Contains(-1))];
-                foreach (var line in lines)
-                {
-                    yield return [.. line.Where(i => i >= 0).Select(figure => new[] { figure })];
-                }
-            }
+            var (lines, columns) = (report[id].Lines, report[id].Columns);
+            int Index(StatementLine line, StatementColumn column) => system.IndexOf(new(id, line.Key, column.Key));
+            var cells = lines.Select(line => columns.Select(column => Index(line, column)).ToArray()).ToArray();
+            runs[id] = found =
+            [
+                .. columns.Select((_, c) => new SlideRun([.. cells.Select(line => line[c]).Where(i => i >= 0).Select(i => new[] { i })])),
+                .. columns.Length > 1 ? cells.Select(line => new SlideRun([.. line.Where(i => i >= 0).Select(i => new[] { i })])) : [],
+                .. columns.Length > 1 ? [new SlideRun([.. cells.Where(line => !line.Contains(-1))])] : Array.Empty<SlideRun>(),
+            ];
         }
+
+        return found;
     }
 
-    private int Index(StatementId id, StatementLine line, StatementColumn column) => system.IndexOf(new(id, line.Key, column.Key));
-
-    // Every stretch of the run that begins and ends at or beside a touched cell, moved back by one either way.
-    private IEnumerable<(List<KeyValuePair<int, decimal>> Changes, int End)> Slides(int[][] run, HashSet<int> touched)
+    private enum Displacement
     {
-        bool IsTouched(int i) => i >= 0 && i < run.Length && run[i].Any(touched.Contains);
-        var ends = Enumerable.Range(0, run.Length).Where(i => IsTouched(i) || IsTouched(i - 1) || IsTouched(i + 1)).ToArray();
-        foreach (var first in ends)
-        {
-            foreach (var last in ends)
-            {
-                if (last > first && (last - first + 1) * run[0].Length <= MaxCells)
-                {
-                    yield return (Moved(run, first, last, 1), run[last] is [var lost] ? lost : -1);
-                    yield return (Moved(run, first, last, -1), run[first] is [var lostAbove] ? lostAbove : -1);
-                }
-            }
-        }
-    }
+        /// <summary>The value printed beside it is not this cell's.</summary>
+        Excluded,
 
-    // The true value of a cell is printed one further on (step 1: they slid down) or one before (step -1); the last one's went round.
-    private List<KeyValuePair<int, decimal>> Moved(int[][] run, int first, int last, int step)
-    {
-        var changes = new List<KeyValuePair<int, decimal>>();
-        for (var i = first; i <= last; i++)
-        {
-            var from = i + step > last ? first : i + step < first ? last : i + step;
-            for (var c = 0; c < run[i].Length; c++)
-            {
-                var (here, there) = (system.Figures[run[i][c]], system.Figures[run[from][c]]);
-                if ((here.Value ?? 0m) != (there.Value ?? 0m))
-                {
-                    changes.Add(new(run[i][c], there.Value ?? 0m));
-                }
-            }
-        }
+        /// <summary>It may be.</summary>
+        Possible,
 
-        return changes;
+        /// <summary>An equation fails that holds with it.</summary>
+        Proven,
     }
 }
