@@ -10,6 +10,7 @@ namespace FinalAccounts.CommandLine;
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
 internal sealed class TextSink(Stream output, string language) : IFindingsSink
 {
+    private const int MaxSuspects = 3;
     private readonly StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     private readonly bool zh = language == "zh";
     private int files;
@@ -90,9 +91,15 @@ internal sealed class TextSink(Stream output, string language) : IFindingsSink
     {
         var place = finding.Place ?? (finding.Operands.IsEmpty ? null : finding.Operands[0].Place);
         writer.WriteLine($"  {Mark(finding.Severity)} [{finding.Identity}] {finding.Message.In(language)}{At(place)}");
-        foreach (var suspect in finding.Suspects)
+        foreach (var suspect in finding.Suspects.Take(MaxSuspects))
         {
             writer.WriteLine($"      → {suspect.Why.In(language)}{At(suspect.Place)}");
+        }
+
+        if (finding.Suspects.Length > MaxSuspects)
+        {
+            var more = finding.Suspects.Length - MaxSuspects;
+            writer.WriteLine(zh ? $"      → 共 {finding.Suspects.Length} 个，其余 {more} 个见 --format json" : $"      → {finding.Suspects.Length} in all; the other {more} with --format json");
         }
     }
 

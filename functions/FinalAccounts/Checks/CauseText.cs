@@ -7,13 +7,15 @@ namespace FinalAccounts.Checks;
 internal static class CauseText
 {
     /// <summary>The sentence after the equation.</summary>
-    public static BilingualText Of(Cause cause, int failed, IReadOnlyList<Figure> figures)
+    /// <param name="cause">The cause.</param>
+    /// <param name="failed">How many equations fail because of it.</param>
+    /// <param name="named">How many figures the finding names.</param>
+    /// <param name="figures">The figures of the system.</param>
+    public static BilingualText Of(Cause cause, int failed, int named, IReadOnlyList<Figure> figures)
     {
         if (cause.Explanations.Count == 0)
         {
-            return failed == 1
-                ? new("改动其中任何一个数都会使其他勾稽关系不成立，无法判断哪个数有误。", "Changing any one of these figures would break other identities, so which is wrong cannot be told.")
-                : new($"共有 {failed} 条相互关联的勾稽关系不成立，没有一处改动能全部解释，有多个数有误。", $"{failed} connected identities fail and no small change explains them all: several figures are wrong.");
+            return Unexplained(cause, failed, named);
         }
 
         var best = cause.Explanations[0];
@@ -32,6 +34,11 @@ internal static class CauseText
             $"{text.Zh}另有 {others} 种同样小的改动也能解释，一并列出。",
             $"{text.En} {others} other change{(others == 1 ? "" : "s")} just as small would explain it too; all are listed.");
     }
+
+    /// <summary>Why a figure is named where nothing small explains the failed equations.</summary>
+    public static BilingualText Why(Candidate candidate) => new(
+        $"此数出现在其中 {candidate.Failed} 条不成立的关系中，为最多者（另在 {candidate.Holding} 条成立的关系中）；无法推出应为多少。",
+        $"this figure stands in {candidate.Failed} of the failed identities, more than others do (and in {candidate.Holding} that hold); what it should read cannot be told.");
 
     /// <summary>Why one figure is a suspect.</summary>
     public static BilingualText Why(Correction correction, Explanation explanation, int failed, Figure figure, bool isAlternative)
@@ -52,6 +59,24 @@ internal static class CauseText
             : new(
                 $"{zh}应为 {amount}，须与所列其他数一并改正{how.Zh}。",
                 $"{en}should read {amount}, together with the other figures listed{how.En}.");
+    }
+
+    private static BilingualText Unexplained(Cause cause, int failed, int named)
+    {
+        var text = cause.IsSearchCut
+            ? new BilingualText(
+                $"共有 {failed} 条相互关联的勾稽关系不成立；有误的数过多，查找已到上限，未能找出能全部解释的改动。",
+                $"{failed} connected identities fail; so many figures are wrong that the search ended at its limit before it found a change that explains them all.")
+            : failed == 1
+            ? new(
+                "改动其中任何一个数都会使其他勾稽关系不成立，无法判断哪个数有误。",
+                "Changing any one of these figures would break other identities, so which is wrong cannot be told.")
+            : new(
+                $"共有 {failed} 条相互关联的勾稽关系不成立，没有一处改动能全部解释，有多个数有误。",
+                $"{failed} connected identities fail and no small change explains them all: several figures are wrong.");
+        return failed == 1 ? text : named == 0
+            ? new($"{text.Zh}没有哪个数比其他数更可疑。", $"{text.En} No figure is more suspect than others.")
+            : new($"{text.Zh}最可疑的 {named} 个数一并列出。", $"{text.En} The most suspect {(named == 1 ? "figure is" : $"{named} figures are")} listed.");
     }
 
     private static BilingualText Single(Correction correction, int failed, IReadOnlyList<Figure> figures)

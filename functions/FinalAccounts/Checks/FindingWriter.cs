@@ -8,7 +8,6 @@ namespace FinalAccounts.Checks;
 /// <param name="system">The system.</param>
 internal sealed class FindingWriter(EquationSystem system)
 {
-    private const int MaxAlternatives = 20;
     private const int MaxOthers = 3;
 
     /// <summary>The finding on one cause.</summary>
@@ -18,8 +17,8 @@ internal sealed class FindingWriter(EquationSystem system)
         var first = failed[0];
         var total = system.Figures[first.Operands[0].Figure];
         var scale = total.Unit.Scale;
-        var suspects = Suspects(cause, failed.Count);
-        var why = first.Rule.Severity == Severity.Info ? new("", "") : CauseText.Of(cause, failed.Count, system.Figures);
+        var suspects = cause.Explanations.Count > 0 ? Suspects(cause, failed.Count) : Candidates(cause);
+        var why = first.Rule.Severity == Severity.Info ? new("", "") : CauseText.Of(cause, failed.Count, suspects.Length, system.Figures);
         var equation = EquationText.Of(first, system.Figures);
         var also = Also(cause, failed);
         return new()
@@ -71,8 +70,8 @@ internal sealed class FindingWriter(EquationSystem system)
         return [.. cause.Failed
             .Select(e => system.Equations[e])
             .OrderBy(equation => equation.Rule.Severity)
-            .ThenBy(equation => equation.IsHollow)
             .ThenBy(equation => suspect >= 0 && !equation.Operands.Any(operand => operand.Figure == suspect))
+            .ThenBy(equation => equation.IsHollow)
             .ThenBy(equation => equation.Operands[0].Figure != suspect)
             .ThenBy(equation => equation.Rule.Statements.Length)];
     }
@@ -81,7 +80,7 @@ internal sealed class FindingWriter(EquationSystem system)
     {
         var suspects = ImmutableArray.CreateBuilder<Suspect>();
         var named = new HashSet<int>();
-        for (var i = 0; i < Math.Min(cause.Explanations.Count, MaxAlternatives); i++)
+        for (var i = 0; i < cause.Explanations.Count; i++)
         {
             var explanation = cause.Explanations[i];
             foreach (var correction in explanation.Corrections)
@@ -89,18 +88,18 @@ internal sealed class FindingWriter(EquationSystem system)
                 if (named.Add(correction.Figure))
                 {
                     var figure = system.Figures[correction.Figure];
-                    suspects.Add(new(
-                        figure.Statement,
-                        figure.Line,
-                        figure.Column,
-                        figure.Printed,
-                        correction.Value,
-                        CauseText.Why(correction, explanation, failed, figure, isAlternative: i > 0),
-                        figure.Place));
+                    suspects.Add(Suspect(figure, correction.Value, CauseText.Why(correction, explanation, failed, figure, isAlternative: i > 0)));
                 }
             }
         }
 
         return suspects.ToImmutable();
     }
+
+    // What no small change explains has no value to suggest, but the figures that it is most about can be named.
+    private ImmutableArray<Suspect> Candidates(Cause cause) =>
+        [.. Solving.Candidates.Of(system, cause.Failed).Select(candidate => Suspect(system.Figures[candidate.Figure], suggested: null, CauseText.Why(candidate)))];
+
+    private static Suspect Suspect(Figure figure, decimal? suggested, BilingualText why) =>
+        new(figure.Statement, figure.Line, figure.Column, figure.Printed, suggested, why, figure.Place);
 }

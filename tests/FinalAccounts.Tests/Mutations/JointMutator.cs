@@ -37,11 +37,12 @@ internal static class JointMutator
 
     private static Mutation? Stretch(MutationKind kind, Statement statement, Figure figure, IEnumerable<StatementColumn> columns, Dice dice)
     {
+        // Blank cells slide too.
         var lines = statement.Lines.Skip(statement.Lines.IndexOf(figure.Line))
-            .Where(line => line.Key != LineKeys.Total && (statement.Id != StatementId.T06 || IsSameBlock(line, figure.Line)) && columns.Any(column => statement[line.Key, column.Key]?.Value is not null))
+            .TakeWhile(line => line.Key != LineKeys.Total && IsSameBlock(statement, line, figure.Line))
             .Take(dice.Between(3, 6)).ToArray();
         var down = dice.Chance(50);
-        if (lines.Length < 3 || lines[0] != figure.Line)
+        if (lines.Length < 3 || lines.Count(line => columns.Any(column => statement[line.Key, column.Key]?.Value is not (null or 0m))) < 3)
         {
             return null;
         }
@@ -64,9 +65,13 @@ internal static class JointMutator
         return new(kind, figure, [.. changes]);
     }
 
-    // 公开06表 prints its classes side by side.
-    private static bool IsSameBlock(StatementLine line, StatementLine other) =>
-        line.Code is { } code && other.Code is { } first && code.AsSpan(0, 3).SequenceEqual(first.AsSpan(0, 3));
+    // The halves of 公开01表 and 公开04表 and the classes of 公开06表 stand side by side.
+    private static bool IsSameBlock(Statement statement, StatementLine line, StatementLine other) => statement.Id switch
+    {
+        StatementId.T06 => line.Code is { } code && other.Code is { } first && code.AsSpan(0, 3).SequenceEqual(first.AsSpan(0, 3)),
+        StatementId.T01 or StatementId.T04 => line.Key[0] == other.Key[0],
+        _ => true,
+    };
 
     private static Mutation? LineSlide(Statement statement, Figure figure)
     {

@@ -16,9 +16,14 @@ internal static class Halves
 
     /// <summary>The lines of fiscal appropriations: the three budgets, or the one line of forms that do not split them (and show a budget as 其中 at most).</summary>
     public static IEnumerable<FigureKey> FiscalLines(Statement statement) =>
-        (statement.Prints(LineKeys.IncomeFiscalAppropriation, ColumnKeys.Amount) ? [LineKeys.IncomeFiscalAppropriation] : FiscalIncome)
+        (HasOneFiscalLine(statement) ? [LineKeys.IncomeFiscalAppropriation] : FiscalIncome)
         .Where(statement.HasLine)
         .Select(line => new FigureKey(statement.Id, line, ColumnKeys.Amount));
+
+    /// <summary>True when fiscal appropriations stand in one line: it is printed, or it is blank and no budget has a line with an amount.</summary>
+    public static bool HasOneFiscalLine(Statement statement) =>
+        statement.Prints(LineKeys.IncomeFiscalAppropriation, ColumnKeys.Amount)
+        || (statement.HasLine(LineKeys.IncomeFiscalAppropriation) && !FiscalIncome.Any(line => statement.Prints(line, ColumnKeys.Amount)));
 
     /// <summary>本年收入合计 = the income lines above it.</summary>
     public static Equation IncomeSum(Statement statement) =>
@@ -46,6 +51,28 @@ internal static class Halves
     /// <summary>The class of an expenditure line's key: 201 of <c>expenditure.201</c>; null for other lines.</summary>
     public static string? ClassOf(string key) =>
         key.StartsWith("expenditure.", StringComparison.Ordinal) && key.Length > 12 && char.IsAsciiDigit(key[12]) ? key[12..] : null;
+
+    /// <summary>
+    /// A statement by code lists every class that has money, so the classes of a general statement that it does not list must have none:
+    /// its 合计 is its classes and theirs. Null when it lists them all, or when its codes cannot be added up by class.
+    /// </summary>
+    /// <param name="general">T01 or T04.</param>
+    /// <param name="column">The column of it.</param>
+    /// <param name="byCode">T03, T05, T07 or T08.</param>
+    /// <param name="total">The column of that.</param>
+    public static Equation? Unlisted(Statement general, string column, Statement byCode, string total)
+    {
+        var unlisted = Classes(general).Where(line => !byCode.HasLine(ClassOf(line.Key)!) && general.HasAmount(line.Key, column)).ToArray();
+        var listed = byCode.Lines.Where(line => line.Code is { Length: 3 }).ToArray();
+        return unlisted.Length == 0 || listed.Length == 0 || !byCode.Lines.All(line => line.Code is { } code ? byCode.HasLine(code[..3]) : line.Key == LineKeys.Total)
+            ? null
+            : Equation.Sum(
+                new(byCode.Id, LineKeys.Total, total),
+                [
+                    .. listed.Select(line => new FigureKey(byCode.Id, line.Key, total)),
+                    .. unlisted.Select(line => new FigureKey(general.Id, line.Key, column)),
+                ]);
+    }
 
     // Lines above the total that the form does not know and that have a value. 其中 lines are part of the line above them.
     private static ImmutableArray<WeightedFigure> Unknown(Statement statement, string half, string total, string column)

@@ -11,7 +11,7 @@ public sealed class T01T04FiscalIncome() : Identity(
 {
     /// <inheritdoc/>
     public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>
-        report[StatementId.T01].Prints(LineKeys.IncomeFiscalAppropriation, ColumnKeys.Amount)
+        Halves.HasOneFiscalLine(report[StatementId.T01])
             ? [Equation.Same(T01(LineKeys.IncomeFiscalAppropriation), new(StatementId.T04, LineKeys.IncomeTotal, ColumnKeys.Amount))]
             : Fiscal.Budgets.Select(budget => Equation.Same(T01(budget.Income), new(StatementId.T04, budget.Income, ColumnKeys.Amount)));
 

@@ -87,7 +87,7 @@ internal sealed class CauseFinder
 
         if (solutions.Count == 0)
         {
-            return trial.IsExhausted ? new([.. group], []) : Partly(trial, group, left);
+            return trial.IsExhausted ? new([.. group], []) { IsSearchCut = true } : Partly(trial, group, left);
         }
 
         var explanations = ranking.Rank(trial, solutions);
@@ -123,7 +123,7 @@ internal sealed class CauseFinder
             .FirstOrDefault();
         if (best is null || trial.Open.Count - best.Open.Count < 2)
         {
-            return new([.. group], []);
+            return new([.. group], []) { IsSearchCut = search.IsCut };
         }
 
         var explanations = ranking.Rank(trial, [best]);

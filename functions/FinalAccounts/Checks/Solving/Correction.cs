@@ -50,4 +50,8 @@ internal readonly record struct Shift(int First, int Last, int By);
 /// <summary>One cause of failed equations.</summary>
 /// <param name="Failed">The equations that fail because of it.</param>
 /// <param name="Explanations">What may explain it, the likeliest first, all equally small; empty when nothing small does.</param>
-internal sealed record Cause(IReadOnlyList<int> Failed, IReadOnlyList<Explanation> Explanations);
+internal sealed record Cause(IReadOnlyList<int> Failed, IReadOnlyList<Explanation> Explanations)
+{
+    /// <summary>True when the search ended at its limit, so that nothing is known of explanations that it did not come to.</summary>
+    public bool IsSearchCut { get; init; }
+}

@@ -7,9 +7,9 @@ namespace FinalAccounts.Checks.Solving;
 internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsReport report, Proposals proposals)
 {
     private readonly PatternFinder patterns = new(system, report);
-    private readonly ILookup<FigureKey, decimal> told = report.Claims
+    private readonly ILookup<FigureKey, Claim> told = report.Claims
         .Where(claim => claim.Figure is not null && claim.Value is not null && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final)
-        .ToLookup(claim => claim.Figure!.Value, claim => claim.Value!.Value * claim.Unit.Scale);
+        .ToLookup(claim => claim.Figure!.Value);
 
     /// <summary>The explanations, the likeliest first.</summary>
     /// <param name="before">The system without them.</param>
@@ -66,12 +66,13 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
     private int Prose(int figure, decimal value)
     {
         var printed = system.Figures[figure];
-        var half = 2 * Interval.HalfUnit(printed.Decimals) * printed.Unit.Scale;
         var evidence = 0;
-        foreach (var amount in told[printed.Key])
+        foreach (var claim in told[printed.Key])
         {
-            evidence += Math.Abs(amount - (value * printed.Unit.Scale)) <= half ? 3
-                : printed.Value is { } p && Math.Abs(amount - (p * printed.Unit.Scale)) <= half ? -3 : 0;
+            var amount = claim.Value!.Value * claim.Unit.Scale;
+            var slack = (Interval.HalfUnit(claim.Decimals) * claim.Unit.Scale) + (Interval.HalfUnit(printed.Decimals) * printed.Unit.Scale);
+            bool IsSame(decimal other) => Math.Abs(amount - (other * printed.Unit.Scale)) <= slack;
+            evidence += IsSame(value) ? 3 : printed.Value is { } p && IsSame(p) ? -3 : 0;
         }
 
         return Math.Clamp(evidence, -3, 3);

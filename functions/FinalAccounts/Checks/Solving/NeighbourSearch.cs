@@ -8,7 +8,7 @@ namespace FinalAccounts.Checks.Solving;
 /// </summary>
 internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport report)
 {
-    private readonly Lazy<IReadOnlyList<(int A, int B)>> pairs = new(() => [.. report.Statements.SelectMany(statement => Pairs(system, statement))]);
+    private readonly Lazy<IReadOnlyList<(int A, int Between, int B)>> pairs = new(() => [.. report.Statements.SelectMany(statement => Pairs(system, statement))]);
 
     /// <summary>The exchanges that mend some of the equations and break none, those that mend the most.</summary>
     /// <param name="start">The system so far.</param>
@@ -18,14 +18,14 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
         var touched = equations.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
         var best = new List<Trial>();
         var most = 1;
-        foreach (var (a, b) in pairs.Value)
+        foreach (var (a, between, b) in pairs.Value)
         {
             if (start.IsExhausted)
             {
                 break;
             }
 
-            if ((!touched.Contains(a) && !touched.Contains(b)) || start.Value(a) == start.Value(b))
+            if ((!touched.Contains(a) && !touched.Contains(b)) || start.Value(a) == start.Value(b) || !IsSameSlide(start, a, between, b))
             {
                 continue;
             }
@@ -54,6 +54,10 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
         return best;
     }
 
+    // Where a total has one part, the cell between prints the amount of one of the two, and all three slid by one.
+    private static bool IsSameSlide(Trial start, int a, int between, int b) =>
+        between < 0 || (start.Value(between) is { } value && (value == start.Value(a) || value == start.Value(b)));
+
     // One equation at least about each cell; or two about the blank one, and none for the figure where it stands.
     private bool IsProven(Trial start, int[] mended, int a, int b) => mended.Length > 1 &&
         ((mended.Any(e => Has(e, a) && !Has(e, b)) && mended.Any(e => Has(e, b) && !Has(e, a)))
@@ -76,7 +80,7 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
         return false;
     }
 
-    private static IEnumerable<(int A, int B)> Pairs(EquationSystem system, Statement statement)
+    private static IEnumerable<(int A, int Between, int B)> Pairs(EquationSystem system, Statement statement)
     {
         int Index(int line, int column) => line < statement.Lines.Length && column < statement.Columns.Length
             ? system.IndexOf(new(statement.Id, statement.Lines[line].Key, statement.Columns[column].Key))
@@ -86,11 +90,16 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
             for (var column = 0; column < statement.Columns.Length; column++)
             {
                 var here = Index(line, column);
-                foreach (var other in (int[])[Index(line + 1, column), Index(line, column + 1)])
+                foreach (var (down, right) in ((int, int)[])[(1, 0), (0, 1)])
                 {
-                    if (here >= 0 && other >= 0)
+                    var (next, second) = (Index(line + down, column + right), Index(line + (2 * down), column + (2 * right)));
+                    if (here >= 0 && next >= 0)
                     {
-                        yield return (here, other);
+                        yield return (here, -1, next);
+                        if (second >= 0)
+                        {
+                            yield return (here, next, second);
+                        }
                     }
                 }
             }

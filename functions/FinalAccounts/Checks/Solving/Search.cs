@@ -10,6 +10,9 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
     private const int MaxCarried = 8;
     private const int MaxTrials = 8_000;
 
+    /// <summary>True when the last search ended at its limit and not because it had tried everything.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>All smallest sets of changes found, at most of the given size; empty when there are none.</summary>
     /// <param name="start">The system so far.</param>
     /// <param name="group">The equations that must hold in the end.</param>
@@ -46,6 +49,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
         List<Trial> frontier = [start];
         var seen = new HashSet<string>();
         var trials = 0;
+        IsCut = false;
         for (var depth = 1; depth <= maxChanges; depth++)
         {
             var solved = new List<Trial>();
@@ -62,6 +66,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
 
                     if (++trials > MaxTrials || (depth > 1 && state.IsExhausted))
                     {
+                        IsCut = true;
                         return Smallest(solved);
                     }
 

@@ -12,6 +12,7 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
 {
     private const int MinProven = 2;
     private const int MinMended = 3;
+    private const int MaxLines = 16;
     private readonly Dictionary<StatementId, IReadOnlyList<SlideRun>> runs = [];
 
     /// <summary>The slides that mend the most and break nothing; of these those of the fewest cells. Empty when there are none.</summary>
@@ -31,7 +32,40 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
             }
         }
 
+        if (found.Count == 0)
+        {
+            found.AddRange(statements.Distinct().Order().Select(id => Runs(id)[^1]).Where(run => run.Count > 0 && run[0].Length > 1)
+                .SelectMany(run => WholeLines(start, run))
+                .Where(trial => trial.Open.IsSubsetOf(start.Open) && trial.MendedSince(start).Count() >= MinMended));
+        }
+
         return Search.Smallest(found);
+    }
+
+    // Whole lines that no other statement speaks of: every stretch between lines that failed sums have, where these are few.
+    private IEnumerable<Trial> WholeLines(Trial start, SlideRun run)
+    {
+        var touched = start.Open.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
+        var lines = Enumerable.Range(0, run.Count).Where(i => run[i].Any(touched.Contains)).ToArray();
+        if (lines.Length > MaxLines)
+        {
+            yield break;
+        }
+
+        foreach (var first in lines)
+        {
+            foreach (var last in lines.Where(line => line > first + 1 && !start.IsExhausted))
+            {
+                yield return start.With(Round(start, run, first, last, 1));
+                yield return start.With(Round(start, run, first, last, -1));
+            }
+        }
+    }
+
+    private static List<KeyValuePair<int, decimal>> Round(Trial start, SlideRun run, int first, int last, int step)
+    {
+        var count = last - first + 1;
+        return [.. Enumerable.Range(0, count).SelectMany(i => run.Moved(start, first + i, first + ((i + step + count) % count)))];
     }
 
     // Every stretch in which two cells at least are known to be displaced, and one cell more at either end where nothing speaks against it.
