@@ -63,10 +63,14 @@ internal static class CauseText
 
     private static BilingualText Unexplained(Cause cause, int failed, int named)
     {
-        var text = cause.IsSearchCut
+        var text = cause.IsSearchCut && failed > 1
             ? new BilingualText(
                 $"共有 {failed} 条相互关联的勾稽关系不成立；有误的数过多，查找已到上限，未能找出能全部解释的改动。",
                 $"{failed} connected identities fail; so many figures are wrong that the search ended at its limit before it found a change that explains them all.")
+            : cause.IsSearchCut
+            ? new(
+                "报告中有误的数过多，查找已到上限，未再查找此处有误的数。",
+                "So many figures are wrong in this report that the search had ended at its limit before it came to this one.")
             : failed == 1
             ? new(
                 "改动其中任何一个数都会使其他勾稽关系不成立，无法判断哪个数有误。",

@@ -119,6 +119,22 @@ public class LawfulReportTests
         });
     }
 
+    [Theory]
+    [InlineData("其中：基本支出结转", "项目支出结转和结余")]
+    [InlineData("    基本支出结转", "    项目支出结转和结余")]
+    [InlineData("    1.基本支出结转", "    2.项目支出结转和结余")]
+    public void Balances_are_split_into_basic_and_project_expenditure(string basic, string project) => NoError(
+        Plain.With("2010302", item => item with { OtherIncome = 90_000m }) with { OtherOpening = 444_400m },
+        style => style with { Unit = "万元", Decimals = 2 },
+        grid => CarryOverForms.SplitBalances(grid, basic, project));
+
+    [Fact]
+    public void The_general_budget_is_printed_with_income_and_balances_by_kind()
+    {
+        var department = Plain.With("2010302", item => item with { General = new(300_000.55m, 1_200_000m, 0m, 1_402_310.55m) });
+        NoError(department, style => style with { Unit = "万元", Decimals = 2, PageBreaks = PageBreaks.None }, grid => CarryOverForms.GeneralBudget(grid, department));
+    }
+
     [Fact]
     public void Something_else_absorbs_the_rest() => NoError(
         // 205 prints one 款 with 其他 only; T06 puts nearly all goods and services into 30299.
