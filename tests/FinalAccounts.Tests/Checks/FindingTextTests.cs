@@ -39,7 +39,7 @@ public class FindingTextTests
         Assert.Equal(("statement-unreadable", Severity.Warning, Verdict.Blocked, 301), (finding.Identity, finding.Severity, finding.Verdict, finding.Place!.Line!.Value));
         Assert.Contains("表头无法识别。", finding.Message.Zh, StringComparison.Ordinal);
         var needing = result.Identities.Where(identity => identity.Identity[0] == 'T' && identity.Identity.Contains("T05", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(8, needing.Length);
+        Assert.Equal(IdentityCatalogue.Identities.Count(identity => identity.Description.Id.Contains("T05", StringComparison.Ordinal)), needing.Length);
         Assert.All(needing, identity => Assert.Equal((Verdict.Blocked, "未核对：公开05表未能可靠读取。表头无法识别。"), (identity.Verdict, identity.Reason!.Value.Zh)));
     }
 

@@ -38,7 +38,7 @@ internal sealed class CauseFinder
         }
 
         // Where one figure stands in every failed equation, it alone is asked about.
-        while (!HaveFigureInCommon(trial.Open) && slides.Find(trial) is { Count: > 0 } displaced)
+        while (!HaveFigureInCommon(trial.Open.Concat(trial.Hollow)) && slides.Find(trial) is { Count: > 0 } displaced)
         {
             var explanations = ranking.Rank(trial, displaced);
             causes.Add(new([.. explanations[0].After.MendedSince(trial)], explanations));
@@ -95,7 +95,7 @@ internal sealed class CauseFinder
         return new(solutions == exchanged ? [.. after.MendedSince(trial)] : Mended(trial, after, left, group), explanations);
     }
 
-    private bool HaveFigureInCommon(IReadOnlySet<int> equations)
+    private bool HaveFigureInCommon(IEnumerable<int> equations)
     {
         HashSet<int>? common = null;
         foreach (var e in equations)
