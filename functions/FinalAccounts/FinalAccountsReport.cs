@@ -30,6 +30,9 @@ public sealed record FinalAccountsReport(
     ImmutableArray<HeadCount> HeadCounts,
     ImmutableArray<Claim> Claims)
 {
+    /// <summary>The tables that are none of the ten statements, with their titles and places.</summary>
+    public ImmutableArray<OtherTable> OtherTables { get; init; } = [];
+
     /// <summary>The prose in which the claims stand.</summary>
     public Prose Prose { get; init; } = Prose.Empty;
 

@@ -42,6 +42,7 @@ public sealed class ReportNormaliser
             narrative.Claims)
         {
             Prose = narrative.Prose,
+            OtherTables = reading.Others,
             Performance = PerformanceReader.Read(document, narrative),
         };
     }

@@ -42,7 +42,37 @@ public class RecognitionTests
         var report = Report(Expenditure + "\n\n机关运行经费情况表\n\n科目编码\t名称\t金额\n205\t教育支出\t99.00\n");
 
         Assert.Equal(2, report[StatementId.T03].Lines.Length);
+        Assert.Equal(new("机关运行经费情况表", null, new("report.txt", Line: 10, Column: 1), 2), Assert.Single(report.OtherTables));
     }
+
+    [Theory]
+    [InlineData("项目支出绩效自评表")]
+    [InlineData("政府采购情况表")]
+    [InlineData("国有资本经营预算财政拨款收入决算表")]
+    [InlineData("一般公共预算财政拨款项目支出决算表")]
+    [InlineData("财政专户管理资金支出决算表")]
+    public void A_table_that_is_none_of_the_ten_is_kept_with_its_title_and_read_as_none_of_them(string title)
+    {
+        var report = Report(Expenditure + $"\n\n{title}\n公开11表\n\n科目编码\t名称\t金额\n合计\t\t99.00\n205\t教育支出\t99.00\n\n国有资产占用情况表\n\n项目\t决算数\n车辆数合计（辆）\t3\n其他用车\t3\n");
+
+        var table = Assert.Single(report.OtherTables);
+        Assert.Equal((title, "公开11表", 3), (table.Title, table.Form, table.Rows));
+        Assert.Equal([StatementId.T03, StatementId.T10], report.Statements.Where(one => one.Status == StatementStatus.Read).Select(one => one.Id));
+        Assert.DoesNotContain(report.Statements.SelectMany(one => one.Figures), figure => figure.Value == 99m);
+    }
+
+    [Fact]
+    public void A_title_of_ours_over_other_columns_is_another_table()
+    {
+        var report = Report(Expenditure + "\n\n收入决算表\n\n项目\t内容\t备注\n甲\t乙\t丙\n");
+
+        Assert.Equal(StatementStatus.NotPublished, report[StatementId.T02].Status);
+        Assert.Equal("收入决算表", Assert.Single(report.OtherTables).Title);
+    }
+
+    [Fact]
+    public void A_contents_list_holds_no_table() =>
+        Assert.Empty(Report("目录\n\n一、收入决算表......5\n二、支出决算表......6\n三、政府采购情况表 7\n四、项目支出绩效自评表\n\n" + Expenditure).OtherTables);
 
     [Fact]
     public void A_statement_of_a_bare_total_is_empty()

@@ -14,6 +14,7 @@ namespace FinalAccounts.Publishing.Check;
 /// <param name="Verdict">The whole in one word.</param>
 /// <param name="Refusal">Why the file was refused; null when it was read.</param>
 /// <param name="Statements">The ten statements, in the order of the national forms.</param>
+/// <param name="OtherTables">The tables that are none of the ten, as they are titled.</param>
 /// <param name="Figures">Every figure of the statements, blanks included.</param>
 /// <param name="Identities">How many instances of identities had each verdict.</param>
 /// <param name="Findings">The findings, the gravest first.</param>
@@ -22,6 +23,7 @@ public sealed record CheckDocument(
     CheckVerdict Verdict,
     Refusal? Refusal,
     ImmutableArray<StatementHeading> Statements,
+    ImmutableArray<OtherTable> OtherTables,
     ImmutableArray<Figure> Figures,
     VerdictCounts Identities,
     ImmutableArray<Finding> Findings)
@@ -36,6 +38,7 @@ public sealed record CheckDocument(
             checks.Findings.IsEmpty ? CheckVerdict.Clean : CheckVerdict.Findings,
             Refusal: null,
             [.. report.Statements.Select(s => new StatementHeading(s.Id, s.Title, s.Form, s.Unit, s.Status, s.Place))],
+            report.OtherTables,
             [.. report.Statements.SelectMany(s => s.Figures)],
             checks.Counts,
             checks.Findings);
@@ -50,6 +53,7 @@ public sealed record CheckDocument(
         CheckVerdict.Refused,
         refusal,
         Statements: [],
+        OtherTables: [],
         Figures: [],
         default,
         Findings: []);

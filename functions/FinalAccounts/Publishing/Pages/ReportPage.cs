@@ -37,6 +37,8 @@ internal sealed record ReportPage
 
     public required ImmutableArray<IncludedUnit> Units { get; init; }
 
+    public required ImmutableArray<OtherTableView> OtherTables { get; init; }
+
     public required ImmutableArray<HeadCount> HeadCounts { get; init; }
 
     public required ImmutableArray<Download> Downloads { get; init; }
@@ -77,6 +79,7 @@ internal sealed record ReportPage
             Statements = statements,
             Notes = [.. statements.SelectMany(statement => statement.Body).SelectMany(row => row.Cells).Select(cell => cell.Note).OfType<FigureNote>()],
             Prose = ProseWithClaims(document, report, new(checks, anchors, language, home: ""), language),
+            OtherTables = [.. report.OtherTables.Select(table => OtherTableView.Of(table, language))],
             Units = report.Units,
             HeadCounts = report.HeadCounts,
             Downloads = downloads,

@@ -11,8 +11,12 @@ internal sealed class HeaderEvidence(StatementForm form)
     // A table of the value of assets has 车辆 and 项目 too, but only one of the lines that count assets.
     private static readonly HashSet<string> AssetLines = [.. StatementForms.Of(StatementId.T10).Halves[0].Lines.Select(line => line.Key)];
 
+    // 合计 and 科目名称 head every table by codes; such a form is told by a column of its own.
+    private readonly HashSet<string>? own = form.Layout != StatementLayout.FunctionalCodes ? null
+        : [.. form.Halves.SelectMany(half => half.ColumnSets).SelectMany(set => set.Columns).Select(column => column.Key).Where(key => key != ColumnKeys.Total)];
+
     /// <summary>True when the header is that of the form.</summary>
-    public bool Enough => found.Count >= 2 && (form.Id != StatementId.T10 || found.Count(AssetLines.Contains) >= 2);
+    public bool Enough => found.Count >= 2 && (own is null || found.Overlaps(own)) && (form.Id != StatementId.T10 || found.Count(AssetLines.Contains) >= 2);
 
     /// <summary>Takes a cell's canonical text into account.</summary>
     public void Add(string key)

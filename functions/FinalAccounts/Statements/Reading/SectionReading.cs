@@ -22,6 +22,9 @@ internal sealed class SectionReading
     /// <summary>The statement with what is certain so far.</summary>
     public Statement SoFar() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: false);
 
+    /// <summary>The table as one that is not read.</summary>
+    public OtherTable AsOther() => new(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, section.Rows.Count(row => row.Cells.Any(cell => !cell.IsBlank)));
+
     /// <summary>The statement, with what stayed open left out and said.</summary>
     public Statement Close() => closed ?? LooseTrust.Vouch(
         builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true),

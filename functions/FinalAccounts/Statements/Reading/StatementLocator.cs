@@ -12,72 +12,63 @@ internal static class StatementLocator
     // A header stands within so many rows of its title; department, year, form number and unit may stand between.
     private const int HeaderReach = 30;
 
-    /// <summary>The statements in reading order, and the titles of tables that are none of the ten.</summary>
-    public static List<StatementSection> Find(List<SourceRow> rows)
-    {
-        var titles = new List<(int Row, StatementForm? Form, string Text)>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (Title(rows, i) is { } title)
-            {
-                titles.Add((i, title.Form, title.Text));
-            }
-        }
+    // A table has a header and a line at least.
+    private const int FewestRows = 2;
 
-        var sections = new List<StatementSection>();
+    /// <summary>The statements in reading order, and the tables that are none of the ten.</summary>
+    public static LocatedTables Find(List<SourceRow> rows)
+    {
+        var titles = TitleRow.All(rows);
+        var sections = ImmutableArray.CreateBuilder<StatementSection>();
+        var others = ImmutableArray.CreateBuilder<OtherTable>();
         for (var t = 0; t < titles.Count; t++)
         {
-            var (start, form, text) = titles[t];
-            if (form is null)
+            var title = titles[t];
+            var body = Body(rows, titles, t);
+            if (title.Form is { } form && HasHeader(body, form))
             {
-                continue;
-            }
+                var section = new StatementSection(form, rows[title.First], title.Text, [.. rows[Math.Max(0, title.First - 3)..title.First]], [.. body]);
+                while (t + 1 < titles.Count && titles[t + 1].Form == form && Body(rows, titles, t + 1) is var more && Continues(section, titles[t + 1], more))
+                {
+                    section = section with { Rows = [.. section.Rows, .. more] };
+                    t++;
+                }
 
-            var end = t + 1 < titles.Count ? titles[t + 1].Row : rows.Count;
-            end = EndOfStatement(rows, start + 1, end);
-            if (HasHeader(rows, start + 1, end, form))
+                sections.Add(section);
+            }
+            else if (RowsOf(body) >= FewestRows)
             {
-                var before = Math.Max(0, start - 3);
-                sections.Add(new(form, rows[start], text, [.. rows[before..start]], [.. rows[(start + 1)..end]]));
+                others.Add(new(title.Text, FormNumber(rows, title, body), rows[title.First].Place, RowsOf(body)));
             }
         }
 
-        return sections;
+        return new(sections.DrainToImmutable(), others.DrainToImmutable());
     }
 
-    private static (StatementForm? Form, string Text)? Title(List<SourceRow> rows, int index)
+    private static List<SourceRow> Body(List<SourceRow> rows, List<TitleRow> titles, int title)
     {
-        var row = rows[index];
-        if (row.OnlyCell is { } only)
-        {
-            if (only.Text.Length > 100)
-            {
-                return null;
-            }
-
-            if (StatementTitle.Find(only.Key) is { } form)
-            {
-                return (form, only.Text);
-            }
-
-            return StatementTitle.NamesTable(only.Key) ? (null, only.Text) : null;
-        }
-
-        // A sheet may print title, form number and unit side by side.
-        foreach (var cell in row.Cells)
-        {
-            if (cell.IsText && cell.Text.Length <= 60 && StatementTitle.Find(cell.Key) is { } form && row.Cells.All(other => other == cell || IsFurniture(other)))
-            {
-                return (form, cell.Text);
-            }
-        }
-
-        return null;
+        var start = titles[title].Last + 1;
+        var end = title + 1 < titles.Count ? Math.Max(start, titles[title + 1].First) : rows.Count;
+        return rows[start..EndOfStatement(rows, start, end)];
     }
 
-    private static bool IsFurniture(SourceCell cell) =>
-        cell.IsBlank || StatementPreamble.FormNumber(cell.Key) is not null || StatementPreamble.UnitIn(cell.Key) is not null
-        || cell.Key.Contains("年度", StringComparison.Ordinal) || cell.Key.StartsWith("部门", StringComparison.Ordinal);
+    // The title is printed again on each page: then the table goes on, unless both parts have a total.
+    private static bool Continues(StatementSection section, TitleRow title, List<SourceRow> more) =>
+        RowsOf(more) > 0
+        && (StatementTitle.IsContinuation(CanonicalText.Of(title.Text)) || (CanonicalText.Of(title.Text) == CanonicalText.Of(section.TitleText) && HasTotal(section.Rows) != HasTotal(more)));
+
+    private static bool HasTotal(IEnumerable<SourceRow> rows) => rows.Any(row =>
+        row.Cells.Any(cell => cell.Key is "合计" or "总计" || (row.IsParagraph && cell.Key.StartsWith("合计", StringComparison.Ordinal) && cell.Key.Length > 2 && char.IsAsciiDigit(cell.Key[2])))
+        && (row.IsParagraph || row.Cells.Any(cell => cell.IsAmount)));
+
+    // Lines of text count as rows where they hold several words.
+    private static int RowsOf(IEnumerable<SourceRow> rows) => rows.Count(row => row.IsParagraph
+        ? row.OnlyCell is { Text: var text } && text.Contains(' ', StringComparison.Ordinal) && !text.Contains('。', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && !text.Contains('：', StringComparison.Ordinal)
+        : row.Cells.Count(cell => !cell.IsBlank) > 1);
+
+    private static string? FormNumber(List<SourceRow> rows, TitleRow title, List<SourceRow> body) =>
+        rows[title.First..(title.Last + 1)].Concat(body.Take(4)).Concat(rows[Math.Max(0, title.First - 2)..title.First])
+            .SelectMany(row => row.Cells).Select(cell => StatementPreamble.FormNumber(cell.Key)).FirstOrDefault(form => form is not null);
 
     // A statement ends where prose begins: a heading of a part, or a sentence that is no note.
     private static int EndOfStatement(List<SourceRow> rows, int start, int end)
@@ -106,21 +97,19 @@ internal static class StatementLocator
     private static bool IsSectionHeading(string key) =>
         key.Length < 60 && (key.EndsWith("说明", StringComparison.Ordinal) || key.EndsWith("情况", StringComparison.Ordinal)) && key.Length > 4;
 
-    private static bool HasHeader(List<SourceRow> rows, int start, int end, StatementForm form)
+    private static bool HasHeader(IEnumerable<SourceRow> rows, StatementForm form)
     {
-        var seen = 0;
         var evidence = new HeaderEvidence(form);
-        for (var i = start; i < end && seen < HeaderReach; i++)
+        foreach (var row in rows.Take(HeaderReach))
         {
-            seen++;
-            foreach (var cell in rows[i].Cells)
+            foreach (var cell in row.Cells)
             {
                 if (cell.IsText)
                 {
                     evidence.Add(cell.Key);
                 }
 
-                if (rows[i].IsParagraph)
+                if (row.Inferred)
                 {
                     evidence.AddWords(cell.Text);
                 }

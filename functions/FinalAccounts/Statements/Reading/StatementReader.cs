@@ -11,9 +11,10 @@ internal static class StatementReader
     /// <param name="cancellationToken">Ends the work.</param>
     public static StatementsReading ReadAll(List<SourceRow> rows, CancellationToken cancellationToken)
     {
-        var sections = StatementLocator.Find(rows);
+        var tables = StatementLocator.Find(rows);
+        List<OtherTable> others = [.. tables.Others];
         var found = new SectionReading?[StatementForms.All.Length];
-        foreach (var section in sections)
+        foreach (var section in tables.Statements)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var index = (int)section.Form.Id - 1;
@@ -21,12 +22,16 @@ internal static class StatementReader
             var statement = reading.SoFar();
             if (IsBreakdown(statement, section))
             {
+                others.Add(reading.AsOther());
                 continue;
             }
 
-            if (found[index] is not { } first || IsBetter(statement, first.SoFar()))
+            var first = found[index];
+            var better = first is null || IsBetter(statement, first.SoFar());
+            found[index] = better ? reading : first;
+            if (first is not null)
             {
-                found[index] = reading;
+                others.Add((better ? first : reading).AsOther());
             }
         }
 
@@ -34,10 +39,11 @@ internal static class StatementReader
         var expenditure = (int)StatementId.T05 - 1;
         if (found[expenditure] is { } all && IsOfAllBudgets(all.SoFar()) && (HoldsMoney(found[(int)StatementId.T07 - 1]) || HoldsMoney(found[(int)StatementId.T08 - 1])))
         {
+            others.Add(all.AsOther());
             found[expenditure] = null;
         }
 
-        return new(found);
+        return new(found, [.. others]);
     }
 
     // The first one counts, unless it holds nothing and a later one of the same title does, or it is of all fiscal appropriations

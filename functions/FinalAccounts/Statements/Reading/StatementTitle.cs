@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using FinalAccounts.Statements.Forms;
 
@@ -8,6 +9,10 @@ internal static class StatementTitle
 {
     private const int LongestTitle = 80;
 
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789一二三四五六七八九十-.、:,()第附件表续");
+
+    private static readonly SearchValues<char> FormDigits = SearchValues.Create("0123456789-");
+
     private static readonly FrozenDictionary<string, StatementForm> ByTitle = StatementForms.All
         .SelectMany(form => form.Titles.Select(title => (title, form)))
         .ToFrozenDictionary(pair => pair.title, pair => pair.form);
@@ -15,9 +20,12 @@ internal static class StatementTitle
     // What may end the words before a title: a department's name, a year. 项目支出决算表 is none of ours, 某局支出决算表 is.
     private static readonly string[] PrefixEndings =
     [
-        "年度", "年", "部门", "单位", "局", "厅", "委", "委员会", "办", "办公室", "院", "校", "学校", "大学", "中心", "站", "处", "队", "所", "馆",
-        "政府", "社", "团", "镇", "乡", "街道", "法院", "检察院", "联合会", "工会", "协会", "(本级)", "本级", "(汇总)", "汇总", "机关", "公司", "园", "党校", "总队", "支队",
+        "年度", "年", "部门", "单位", "局", "厅", "委", "会", "办", "室", "院", "校", "学", "中心", "站", "处", "队", "所", "馆", "部", "署", "司", "联", "场", "台", "园",
+        "政府", "社", "团", "镇", "乡", "县", "市", "区", "旗", "街道", "本级", "汇总", "机关", "海关", "公司", "集团", "基地", "(本级)", "(汇总)", "(机关)", "(部门)", "(单位)",
     ];
+
+    // Words of a title's first half, where the line breaks within it.
+    private static readonly string[] TitleWords = ["财政拨款", "预算", "基金", "资本", "收入", "支出", "经费", "项目", "专户"];
 
     /// <summary>The form whose title the text is, or null.</summary>
     /// <param name="canonical">A row's text in canonical spelling.</param>
@@ -60,63 +68,59 @@ internal static class StatementTitle
 
     /// <summary>True for a short text that names a table, known or not.</summary>
     public static bool NamesTable(string canonical) =>
-        canonical.Length is >= 4 and <= 50 && Core(canonical).EndsWith('表') && !canonical.Contains('。', StringComparison.Ordinal)
-        && !canonical.StartsWith('注') && !canonical.StartsWith("公开", StringComparison.Ordinal)
-        && !canonical.StartsWith("财决", StringComparison.Ordinal);
+        canonical.Length is >= 4 and <= 50 && Core(canonical) is { Length: >= 3 } title && title.EndsWith('表')
+        && !canonical.Contains('。', StringComparison.Ordinal) && !canonical.StartsWith('注');
 
     /// <summary>True when the text says that a table goes on from the page before.</summary>
-    public static bool IsContinuation(string canonical) =>
-        canonical.Contains("(续", StringComparison.Ordinal) || canonical.EndsWith("续表", StringComparison.Ordinal) || canonical.StartsWith("续表", StringComparison.Ordinal);
+    public static bool IsContinuation(string canonical) => canonical.Contains("(续", StringComparison.Ordinal) || canonical.EndsWith('续')
+        || canonical.EndsWith("续表", StringComparison.Ordinal) || canonical.StartsWith('续');
 
-    /// <summary>The title without number, form number, brackets after it, 明细.</summary>
+    /// <summary>True when a line may be the first half of a title that was broken in two.</summary>
+    /// <param name="canonical">The line.</param>
+    public static bool MayBegin(string canonical) =>
+        canonical.Length is >= 4 and <= 40 && !NamesTable(canonical) && canonical.IndexOfAny(['。', ':', ';']) < 0
+        && !char.IsAsciiDigit(canonical[^1]) && !canonical.EndsWith('计') && !canonical.EndsWith("结余", StringComparison.Ordinal)
+        && TitleWords.Any(word => canonical.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The title without number, form number, brackets after it, 续, 明细.</summary>
     private static string Core(string canonical)
     {
-        var text = canonical;
-        if (text.StartsWith('附'))
-        {
-            text = text[1..].TrimStart('件', '表');
-        }
-
-        text = LabelText.WithoutNumber(text);
-        if (text.StartsWith('表') && text.Length > 2)
-        {
-            text = WithoutTableNumber(text);
-        }
-
-        text = LabelText.WithoutNumber(text);
+        var text = LabelText.WithoutNumber(WithoutFormNumber(canonical));
         for (var open = text.LastIndexOf('('); open > 3 && text.EndsWith(')') && text.AsSpan(0, open).EndsWith("表"); open = text.LastIndexOf('('))
         {
             text = text[..open];
         }
 
-        text = text.EndsWith("续表", StringComparison.Ordinal) ? text[..^2] + "表" : text;
+        text = text.EndsWith("表续表", StringComparison.Ordinal) ? text[..^2]
+            : text.EndsWith("表续", StringComparison.Ordinal) ? text[..^1]
+            : text.EndsWith("续表", StringComparison.Ordinal) ? text[..^2] + "表"
+            : text;
         return text.EndsWith("明细表", StringComparison.Ordinal) ? text[..^3] + "表" : text;
     }
 
-    // 表5一般公共预算…: the digit is the number, 一 is not; 表五：… is a number because of its colon.
-    private static string WithoutTableNumber(string text)
+    // 公开03表 and 财决公开03表 before or behind the title.
+    private static string WithoutFormNumber(string text)
     {
-        var end = 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-'))
+        var start = text.IndexOf("公开", StringComparison.Ordinal);
+        if (start < 0 || start + 2 >= text.Length || !char.IsAsciiDigit(text[start + 2]))
         {
-            end++;
+            return text;
         }
 
-        if (end == 1)
-        {
-            while (end < text.Length && LabelText.IsChineseNumeral(text[end]))
-            {
-                end++;
-            }
-
-            end = end < text.Length && text[end] is ':' or '、' or '.' or ',' ? end : 1;
-        }
-
-        return end > 1 ? text[end..].TrimStart(':', '、', '.', ',') : text;
+        var end = start + 2 + text.AsSpan(start + 2).IndexOfAnyExcept(FormDigits);
+        end = end < start + 2 ? text.Length : text[end] == '表' ? end + 1 : end;
+        var before = text[..start];
+        before = before.EndsWith("财决", StringComparison.Ordinal) ? before[..^2] : before;
+        return before.Length == 0 ? text[end..].TrimStart(':', '、', ')') : end == text.Length ? before.TrimEnd(':', '、', '(') : text;
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> prefix)
     {
+        if (prefix.IndexOfAnyExcept(Numbering) < 0)
+        {
+            return true;
+        }
+
         foreach (var ending in PrefixEndings)
         {
             if (prefix.EndsWith(ending, StringComparison.Ordinal))

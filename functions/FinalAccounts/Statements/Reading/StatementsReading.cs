@@ -12,12 +12,15 @@ internal sealed class StatementsReading
     private readonly BlankResolver blanks;
 
     /// <summary>Takes what was found of each statement, null for those that are not published, and finds the cells of amounts whose blanks vanished.</summary>
-    public StatementsReading(SectionReading?[] found)
+    public StatementsReading(SectionReading?[] found, ImmutableArray<OtherTable> others)
     {
-        this.found = found;
+        (this.found, Others) = (found, others);
         blanks = new([.. found.SelectMany(reading => reading?.Rows ?? [])], SoFar);
         blanks.Resolve();
     }
+
+    /// <summary>The tables that are none of the ten.</summary>
+    public ImmutableArray<OtherTable> Others { get; }
 
     /// <summary>True while some row has several readings.</summary>
     public bool IsOpen => blanks.IsOpen;

@@ -1,0 +1,95 @@
+using FinalAccounts.Statements.Forms;
+
+namespace FinalAccounts.Statements.Reading;
+
+/// <summary>A row of a document that names a table.</summary>
+/// <param name="First">The first row of the title; the one before <paramref name="Last"/> where it is broken in two.</param>
+/// <param name="Last">The last row of the title.</param>
+/// <param name="Form">The form; null for a table that is none of the ten.</param>
+/// <param name="Text">The title as printed.</param>
+internal sealed record TitleRow(int First, int Last, StatementForm? Form, string Text)
+{
+    // 收入支出决算总表 and shorter ends many titles.
+    private const int LongestTail = 8;
+
+    // A title and what stands beside it are short.
+    private const int LongestCell = 60;
+
+    /// <summary>The titles of a document in reading order.</summary>
+    public static List<TitleRow> All(List<SourceRow> rows)
+    {
+        var titles = new List<TitleRow>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (At(rows, i) is { } title)
+            {
+                titles.Add(title);
+            }
+        }
+
+        return titles;
+    }
+
+    private static TitleRow? At(List<SourceRow> rows, int index)
+    {
+        var row = rows[index];
+        if (row.OnlyCell is not { } only)
+        {
+            // A sheet may print title, form number and unit side by side.
+            return row.Cells.FirstOrDefault(cell => IsTitle(cell) && row.Cells.All(other => other == cell || IsFurniture(other))) is { } title
+                ? new(index, index, StatementTitle.Find(title.Key), title.Text)
+                : null;
+        }
+
+        if (only.Text.Length > 100)
+        {
+            return null;
+        }
+
+        if (Broken(rows, index, only) is { } broken)
+        {
+            return broken;
+        }
+
+        if (StatementTitle.Find(only.Key) is { } form)
+        {
+            return new(index, index, form, only.Text);
+        }
+
+        return StatementTitle.NamesTable(only.Key) ? new(index, index, null, only.Text) : BesideFurniture(only) is { } words ? new(index, index, StatementTitle.Find(CanonicalText.Of(words)), words) : null;
+    }
+
+    // 一般公共预算财政拨款 on one line and 支出决算表 on the next are one title, and not that of 支出决算表.
+    private static TitleRow? Broken(List<SourceRow> rows, int index, SourceCell rest)
+    {
+        if (index == 0 || rest.Text.Length > 30 || !rest.Key.Contains('表', StringComparison.Ordinal) || rows[index - 1].OnlyCell is not { } begin || !StatementTitle.MayBegin(begin.Key))
+        {
+            return null;
+        }
+
+        var whole = StatementTitle.Find(begin.Key + rest.Key);
+        return whole is not null || (rest.Key.Length <= LongestTail && StatementTitle.Find(rest.Key) is not null && rows[index - 1].IsParagraph == rows[index].IsParagraph)
+            ? new(index - 1, index, whole, begin.Text + rest.Text)
+            : null;
+    }
+
+    private static string? BesideFurniture(SourceCell only)
+    {
+        var words = only.Text.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5)
+        {
+            return null;
+        }
+
+        var titles = words.Where(word => StatementTitle.Find(CanonicalText.Of(word)) is not null).ToList();
+        return titles is [var title] && words.All(word => word == title || IsFurniture(CanonicalText.Of(word))) ? title : null;
+    }
+
+    private static bool IsTitle(SourceCell cell) => cell.IsText && cell.Text.Length <= LongestCell && StatementTitle.Find(cell.Key) is not null;
+
+    private static bool IsFurniture(SourceCell cell) => cell.IsBlank || IsFurniture(cell.Key);
+
+    private static bool IsFurniture(string key) =>
+        StatementPreamble.FormNumber(key) is not null || StatementPreamble.UnitIn(key) is not null || key.Contains("年度", StringComparison.Ordinal)
+        || key.StartsWith("部门", StringComparison.Ordinal) || key.StartsWith("单位:", StringComparison.Ordinal) || key.StartsWith("编制", StringComparison.Ordinal);
+}
