@@ -20,16 +20,17 @@ public static class HtmlLayout
         td, th { border: 0.5pt solid #000; padding: 1pt 2pt; font-weight: normal; }
         td.amount { text-align: right; white-space: nowrap; }
         h3 { text-align: center; }
-        </style>
-        </head>
-        <body>
+        thead { display: table-row-group; }
         """;
 
     /// <summary>The page.</summary>
-    public static string Print(PrintedDocument document)
+    /// <param name="document">What it prints.</param>
+    /// <param name="look">Rules of a style sheet that change how it looks: the rows of a table's head are in <c>thead</c>, a table that goes on is of the class <c>continued</c>.</param>
+    /// <param name="around">Elements before the report: a watermark.</param>
+    public static string Print(PrintedDocument document, string look = "", string around = "")
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = new StringBuilder(Head).Append('\n');
+        var text = new StringBuilder(Head).Append(look).Append("\n</style>\n</head>\n<body>\n").Append(around);
         foreach (var block in document.Blocks)
         {
             switch (block)
@@ -51,10 +52,12 @@ public static class HtmlLayout
 
     private static void Table(StringBuilder text, Grid grid)
     {
-        text.Append("<table>\n");
+        text.Append(grid.Continues ? "<table class=\"continued\" style=\"break-before:page\">\n<thead>" : "<table>\n<thead>");
+        var inHead = true;
         foreach (var row in grid.Rows)
         {
-            text.Append("<tr>");
+            text.Append(inHead && !row.Header ? "</thead>\n<tr>" : "<tr>");
+            inHead &= row.Header;
             foreach (var cell in row.Cells)
             {
                 var tag = row.Header && cell.Figure is null ? "th" : "td";

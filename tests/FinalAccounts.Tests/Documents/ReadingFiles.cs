@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using FinalAccounts.Documents;
 using Xunit;
 
@@ -54,8 +56,20 @@ internal static class ReadingFiles
         return [];
     }
 
-    /// <summary>A web page as Chromium prints it to PDF; skips the test where there is no Chromium.</summary>
+    /// <summary>
+    /// A web page as Chromium prints it to PDF; skips the test where there is no Chromium. <c>PRINTED_PAGES</c> names a folder that keeps what was printed for the next run.
+    /// </summary>
     public static byte[] PrintByChromium(string html)
+    {
+        if (Environment.GetEnvironmentVariable("PRINTED_PAGES") is not { Length: > 0 } kept)
+            return Print(html);
+        var file = Path.Combine(kept, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(html))) + ".pdf");
+        if (!File.Exists(file))
+            File.WriteAllBytes(file, Print(html));
+        return File.ReadAllBytes(file);
+    }
+
+    private static byte[] Print(string html)
     {
         var browser = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
             .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))

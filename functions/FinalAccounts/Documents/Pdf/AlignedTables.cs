@@ -8,17 +8,21 @@ internal static class AlignedTables
 
     /// <summary>Takes the lines of such tables out of a page's lines, which are sorted from top to bottom.</summary>
     /// <param name="lines">The lines that no ruled table has taken.</param>
+    /// <param name="rules">The page's ruling lines.</param>
     /// <param name="left">Those that are no part of a table.</param>
-    public static List<PageTable> Take(List<TextLine> lines, out List<TextLine> left)
+    public static List<PageTable> Take(List<TextLine> lines, RulingLines rules, out List<TextLine> left)
     {
         var tables = new List<PageTable>();
         left = [];
-        var rows = lines.ConvertAll(TextChunk.Of);
+        var rows = lines.ConvertAll(line => new AlignedRow(TextChunk.Of(line).Count, TextChunk.OfTable(line)));
         for (var first = 0; first < lines.Count;)
         {
             var end = EndOfTable(lines, rows, first);
+            var begin = end > first ? WithHead(lines, rows, left, first) : first;
+            left.RemoveRange(left.Count - (first - begin), first - begin);
+            first = begin;
             if (end > first)
-                tables.Add(Table(rows.GetRange(first, end - first)));
+                tables.Add(Table([.. rows.GetRange(first, end - first).SelectMany(row => row.Chunks)], rules));
             else
                 left.Add(lines[first]);
             first = Math.Max(end, first + 1);
@@ -28,84 +32,92 @@ internal static class AlignedTables
     }
 
     // The index behind the last row of a table that begins at a line; that line's own index when none does.
-    private static int EndOfTable(List<TextLine> lines, List<List<TextChunk>> rows, int first)
+    private static int EndOfTable(List<TextLine> lines, List<AlignedRow> rows, int first)
     {
-        if (rows[first].Count < 2)
+        if (rows[first].Pieces < 2)
             return first;
         var (end, numbered, amounts) = (first, 0, 0);
         for (var i = first; i < rows.Count; i++)
         {
             if (i > first && lines[i].Baseline - lines[i - 1].Baseline > 3.5 * Math.Max(lines[i].Size, lines[i - 1].Size))
                 break;
-            if (IsDataRow(rows[i]))
+            if (rows[i].IsData)
             {
                 numbered++;
-                amounts += rows[i].Exists(chunk => chunk.IsAmount) ? 1 : 0;
+                amounts += rows[i].Chunks.Exists(chunk => chunk.IsAmount) ? 1 : 0;
                 end = i + 1;
             }
-            else if (rows[i].Count == 1 && numbered > 0 && !StandsWithin(rows, i))
+            else if (numbered > 0 && (StatementLines.IsOutside(lines[i].Text) || (rows[i].Pieces == 1 && !StandsWithin(rows, i))))
             {
                 break;
             }
         }
 
-        return numbered >= FewestRows && amounts > 0 ? end : first;
+        // Right below a title or a unit one row with an amount is enough, and counts without amounts are.
+        var titled = first > 0 && lines.GetRange(Math.Max(0, first - 3), Math.Min(3, first)).Exists(line => StatementLines.IsOutside(line.Text));
+        return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) ? WithLastLabel(lines, rows, end) : first;
     }
 
-    private static bool IsDataRow(List<TextChunk> row) => row.Count > 1 && row.Exists(chunk => chunk.IsNumber);
-
     // A label without numbers, or the second line of one: within the table when rows with numbers go on soon.
-    private static bool StandsWithin(List<List<TextChunk>> rows, int index)
+    private static bool StandsWithin(List<AlignedRow> rows, int index)
     {
-        var label = rows[index][0];
+        var label = rows[index].Chunks[0];
         var last = Math.Min(index + 30, rows.Count - 1);
         for (var i = index + 1; i <= last; i++)
         {
-            if (IsDataRow(rows[i]))
-                return label.Right < rows[i][^1].Right - label.Line.Size && label.Text.Length < 40;
-            if (rows[i].Count == 1 && rows[i][0].Text.Length >= 40)
+            if (rows[i].IsData)
+                return label.Right < rows[i].Chunks[^1].Right - label.Line.Size && label.Text.Length < 40;
+            if (rows[i].Pieces == 1 && (rows[i].Chunks[0].Line.Glyphs.Count >= 40 || StatementLines.IsOutside(rows[i].Chunks[0].Text)))
                 return false;
         }
 
         return false;
     }
 
-    private static PageTable Table(List<List<TextChunk>> rows)
+    // Heads of columns that stand so near to each other that their line looks like running text.
+    private static int WithHead(List<TextLine> lines, List<AlignedRow> rows, List<TextLine> left, int first)
     {
-        var bands = ColumnBands.Of(rows.Where(IsDataRow));
-        var cells = new List<List<TextLine>[]>();
-        List<TextChunk>? before = null;
-        foreach (var row in rows)
-        {
-            var columns = row.ConvertAll(bands.IndexOf);
-            var baseline = row[0].Line.Baseline;
-            // The lines of a wrapped label stand above and below the numbers of their row, closer than rows do.
-            var joins = before is not null && Math.Abs(baseline - before[0].Line.Baseline) < 0.95 * row[0].Line.Size
-                && (row.Count == 1 || before.Count == 1);
-            if (!joins)
-                cells.Add(new List<TextLine>[bands.Count]);
-            for (var i = 0; i < row.Count; i++)
-                (cells[^1][columns[i]] ??= []).Add(row[i].Line);
-            before = row;
-        }
+        var begin = first;
+        while (begin > 0 && left.Count > first - begin && left[^(first - begin + 1)] == lines[begin - 1] && IsHead(begin - 1))
+            begin--;
+        return begin;
 
-        var all = rows.SelectMany(row => row).Select(chunk => chunk.Line).ToList();
-        var area = Area.Of(all);
-        return new(cells.ConvertAll(row => Row(row, area)), area);
+        bool IsHead(int index) =>
+            !StatementLines.IsOutside(lines[index].Text)
+            && lines[index + 1].Baseline - lines[index].Baseline < 2.5 * lines[index].Size
+            && rows[index].Chunks.SelectMany(chunk => chunk.Parts()).Count(part => part.Text.Length is > 1 and < 12) > 2;
     }
 
-    private static PageTableRow Row(List<TextLine>[] cells, Area table)
+    // The lines below the numbers of the last row that belong to its label: under it, as near as lines of one cell are, and nearer than what follows.
+    private static int WithLastLabel(List<TextLine> lines, List<AlignedRow> rows, int end)
     {
-        var lines = cells.Where(cell => cell is not null).SelectMany(cell => cell).ToList();
-        var area = Area.Of(lines) with { Left = table.Left, Right = table.Right };
-        var made = new List<PageCell>(cells.Length);
-        for (var column = 0; column < cells.Length; column++)
+        while (end < lines.Count && rows[end].Pieces == 1 && !StatementLines.IsOutside(lines[end].Text))
         {
-            made.Add(cells[column] is { } text
-                ? new(column, 1, 1, CellText.Of(text, Area.Of(text).Right), Area.Of(text))
-                : new(column, 1, 1, string.Empty, area));
+            var gap = lines[end].Baseline - lines[end - 1].Baseline;
+            var next = end + 1 < lines.Count ? lines[end + 1].Baseline - lines[end].Baseline : double.MaxValue;
+            var label = rows[end].Chunks[0];
+            var under = rows[end - 1].Chunks.Exists(chunk => !chunk.IsNumber && chunk.Left < label.Right && label.Left < chunk.Right)
+                || (end > 1 && rows[end - 2].Chunks.Exists(chunk => !chunk.IsNumber && chunk.Left < label.Right && label.Left < chunk.Right));
+            if (!under || gap > 1.3 * lines[end].Size || gap > 0.94 * next)
+                break;
+            end++;
         }
 
-        return new(area, made);
+        return end;
+    }
+
+    private static PageTable Table(List<TextChunk> chunks, RulingLines rules)
+    {
+        var (left, right) = (chunks.Min(chunk => chunk.Left), chunks.Max(chunk => chunk.Right));
+        var (top, bottom) = (chunks.Min(chunk => chunk.Line.Top), chunks.Max(chunk => chunk.Line.Bottom));
+        var across = rules.Horizontal.FindAll(line => line.At > top && line.At < bottom && Math.Min(line.To, right) - Math.Max(line.From, left) > 0.9 * (right - left));
+        var open = new OpenTable(RowGroups.Of(chunks, across.ConvertAll(line => line.At)));
+        return open.Build(ColumnBands.Of(open.Rows));
+    }
+
+    /// <summary>A line that may be a row: how many pieces it stands in, and its cells if it is one.</summary>
+    private sealed record AlignedRow(int Pieces, List<TextChunk> Chunks)
+    {
+        public bool IsData { get; } = Pieces > 1 && Chunks.Exists(chunk => chunk.IsNumber);
     }
 }

@@ -11,19 +11,28 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
     {
         var items = new List<PageItem>();
         var glyphs = page.Glyphs;
-        foreach (var grid in GridFinder.Find(page.Rules))
+        foreach (var grid in GridFinder.Find(page.Rules).Where(grid => !IsFrame(grid, glyphs)))
         {
             var cells = GridText.Assign(grid, glyphs, out glyphs);
             items.Add(new(RuledTable.Of(grid, cells), null));
         }
 
-        var aligned = AlignedTables.Take(TextLine.Group(glyphs), out var lines);
+        var aligned = AlignedTables.Take(TextLine.Group(glyphs), page.Rules, out var lines);
         foreach (var table in aligned)
             items.Add(new(table, null));
         foreach (var line in lines)
             items.Add(new(null, line));
         items.Sort(Compare);
         return new(page.Number, page.Frame, items);
+    }
+
+    // A box, perhaps with a line under its head, around a table that draws no lines between its columns.
+    private static bool IsFrame(RuledGrid grid, List<Glyph> glyphs)
+    {
+        if (grid.Xs.Length > 2)
+            return false;
+        var lines = TextLine.Group(glyphs.FindAll(glyph => grid.CellAt(glyph.MiddleX, glyph.MiddleY) >= 0));
+        return lines.Count(line => TextChunk.OfTable(line) is { Count: > 1 } chunks && chunks.Exists(chunk => chunk.IsNumber)) > 2;
     }
 
     private static int Compare(PageItem a, PageItem b)

@@ -4,7 +4,11 @@ namespace FinalAccounts.Documents.Pdf;
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Area">The rectangle of the whole table.</param>
 /// <param name="Borders">The x of every column border; null where no lines draw them.</param>
-internal sealed record PageTable(List<PageTableRow> Rows, Area Area, double[]? Borders = null);
+internal sealed record PageTable(List<PageTableRow> Rows, Area Area, double[]? Borders = null)
+{
+    /// <summary>The pieces it was made of when no lines draw its columns; else null.</summary>
+    public OpenTable? Open { get; init; }
+}
 
 /// <summary>A row of it.</summary>
 /// <param name="Area">The rectangle of the row.</param>

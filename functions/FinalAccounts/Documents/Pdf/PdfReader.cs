@@ -80,6 +80,7 @@ public sealed class PdfReader : IDocumentReader
             return refusal;
         PageFurniture.Remove(layouts);
         TableContinuation.Align(layouts);
+        OpenContinuation.Align(layouts);
         RowContinuation.Join(layouts);
         return new SourceDocument(fileName, sha256, DocumentFormat.Pdf, BlockBuilder.Build(layouts, fileName), notes.ToImmutable());
     }

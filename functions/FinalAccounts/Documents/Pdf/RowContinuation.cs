@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -17,30 +18,40 @@ internal static partial class RowContinuation
             if (pages[i - 1].Items.Count == 0 || pages[i].Items.Count == 0)
                 continue;
             var (upper, lower) = (pages[i - 1].Items[^1].Table, pages[i].Items[0].Table);
-            if (upper is null || lower is null || upper.Rows.Count == 0 || lower.Rows.Count < 2 || !AreOne(upper.Rows[^1].Cells, lower.Rows[0].Cells))
+            if (upper is null || lower is null || upper.Rows.Count == 0 || lower.Rows.Count < 2 || !AreOne(upper.Rows[^1].Cells, lower.Rows[0].Cells, lower.Rows[1].Cells))
                 continue;
             upper.Rows[^1] = upper.Rows[^1] with { Cells = Joined(upper.Rows[^1].Cells, lower.Rows[0].Cells) };
             lower.Rows.RemoveAt(0);
         }
     }
 
-    private static bool AreOne(List<PageCell> upper, List<PageCell> lower)
+    private static bool AreOne(List<PageCell> upper, List<PageCell> lower, List<PageCell> next)
     {
         if (upper.Count != lower.Count || lower.TrueForAll(cell => cell.Text.Length == 0))
             return false;
         var (numberCut, labelsOnly) = (false, true);
+        var unnumbered = IsUnnumbered(upper, lower, next);
         for (var i = 0; i < upper.Count; i++)
         {
             var (above, below) = (upper[i], lower[i]);
             if (above.Column != below.Column || above.ColumnSpan != below.ColumnSpan || above.RowSpan != 1 || below.RowSpan != 1)
                 return false;
             numberCut |= IsCutNumber(above, below);
-            labelsOnly &= below.Text.Length == 0 || (above.IsFull && !IsNumeric(below.Text) && !Enumerator().IsMatch(below.Text));
+            labelsOnly &= below.Text.Length == 0 || ((above.IsFull || unnumbered) && !IsNumeric(below.Text) && !Enumerator().IsMatch(below.Text));
         }
 
         // Both halves of a cut row have what the other lacks; a whole row below has its own numbers.
         return numberCut || (labelsOnly && upper.Exists(cell => IsNumeric(cell.Text)));
     }
+
+    // The rows before and after it have a number of their line; it has none.
+    private static bool IsUnnumbered(List<PageCell> upper, List<PageCell> lower, List<PageCell> next) =>
+        next.Count == upper.Count
+        && Enumerable.Range(0, upper.Count).Any(i =>
+            lower[i].Text.Length == 0
+            && int.TryParse(upper[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+            && int.TryParse(next[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var after)
+            && after == before + 1);
 
     // Together they are an amount, and by themselves they are not: the upper part fills its cell or ends within three digits.
     private static bool IsCutNumber(PageCell above, PageCell below) =>

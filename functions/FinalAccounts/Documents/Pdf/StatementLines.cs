@@ -11,6 +11,12 @@ internal static partial class StatementLines
     public static bool StandAlone(string before, string next) =>
         Form().IsMatch(next) || Title().IsMatch(before) || (Title().IsMatch(next) && "。！？；：表".Contains(before[^1], StringComparison.Ordinal));
 
+    /// <summary>True for a line above or below a table, never within one: a title, a form number, a unit, a note.</summary>
+    public static bool IsOutside(string line) => Form().IsMatch(line) || Title().IsMatch(line) || Note().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:[注说]明?|备注)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Note();
+
     [GeneratedRegex(
         @"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)?[^，。；、：]{2,32}(?:决算|情况|支出|收入|收支)(?:总|明细)?表$",
         RegexOptions.CultureInvariant,

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using FinalAccounts.Generator;
+using Xunit;
+
+namespace FinalAccounts.Tests.Documents.Pdf.Looks;
+
+/// <summary>
+/// Made-up reports printed by Chromium in the looks of published tables come back cell by cell. <c>LOOKS_TABLE=file</c> writes the table of
+/// <c>docs/performance.md</c> and what went wrong, over <c>LOOKS_REPORTS</c> reports (default 4).
+/// </summary>
+public sealed class LookTests
+{
+    [Theory]
+    [InlineData("no lines")]
+    [InlineData("an outer frame only")]
+    [InlineData("lines between columns only")]
+    [InlineData("shaded rows")]
+    [InlineData("dotted lines")]
+    [InlineData("double lines")]
+    [InlineData("lines missing on continued pages")]
+    [InlineData("heads repeated on each page")]
+    [InlineData("landscape pages by /Rotate")]
+    [InlineData("labels wrapped, numbers centred")]
+    [InlineData("no room at the cells' edges")]
+    [InlineData("numbers a little higher than their labels, no lines")]
+    [InlineData("running heads and page numbers, no lines")]
+    [InlineData("a watermark across")]
+    public void Every_cell_comes_back(string name)
+    {
+        var tally = LookTally.Of(GeneratedReport.Create(1), Look.All.Single(look => look.Name == name));
+        Assert.Empty(tally.Unsaid);
+        Assert.Empty(tally.Errors);
+        Assert.Equal(0, tally.Said);
+    }
+
+    [Fact]
+    public void The_table_of_looks()
+    {
+        var file = Environment.GetEnvironmentVariable("LOOKS_TABLE");
+        Assert.SkipWhen(file is null, "LOOKS_TABLE names no file.");
+        var reports = int.TryParse(Environment.GetEnvironmentVariable("LOOKS_REPORTS"), CultureInfo.InvariantCulture, out var count) ? count : 4;
+        var only = Environment.GetEnvironmentVariable("LOOKS_ONLY");
+        var (table, details) = (new StringBuilder("| look | cells | back | said | wrong unsaid | false errors |\n|---|---:|---:|---:|---:|---:|\n"), new StringBuilder());
+        foreach (var look in Look.All.Where(look => only is null || look.Name == only))
+        {
+            var tallies = Enumerable.Range(1, reports).Select(seed => LookTally.Of(GeneratedReport.Create(seed), look)).ToList();
+            var all = tallies.Aggregate((a, b) => a + b);
+            table.Append(CultureInfo.InvariantCulture, $"| {look.Name} | {all.Cells} | {all.Back} | {all.Said} | {all.Unsaid.Count} | {all.Errors.Count} |\n");
+            for (var i = 0; i < tallies.Count; i++)
+                details.AppendJoin("", tallies[i].Unsaid.Concat(tallies[i].Errors).Select(line => $"{look.Name}, report {i + 1}: {line}\n"));
+        }
+
+        File.WriteAllText(file, table.ToString());
+        File.WriteAllText(file + ".details", details.ToString());
+    }
+}
