@@ -21,6 +21,9 @@ public static class ResourceNames
     /// <summary>The published site.</summary>
     public const string WebContainer = "$web";
 
+    /// <summary>Messages for QueueYear: years whose reports are to be published again.</summary>
+    public const string RepublishQueue = "republish-year";
+
     /// <summary>Messages for NormaliseTables.</summary>
     public const string NormaliseQueue = "normalise-tables";
 
@@ -68,7 +71,7 @@ public static class ResourceNames
         [InboxContainer, OriginalsContainer, DocumentsContainer, ReportsContainer, ChecksContainer, WebContainer];
 
     /// <summary>Every queue that has a step, in the order of the way of a report; each has a poison queue beside it.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [NormaliseQueue, CheckQueue, PublishQueue, SiteQueue];
+    public static IReadOnlyList<string> Queues { get; } = [RepublishQueue, NormaliseQueue, CheckQueue, PublishQueue, SiteQueue];
 
     /// <summary>Every table.</summary>
     public static IReadOnlyList<string> Tables { get; } =

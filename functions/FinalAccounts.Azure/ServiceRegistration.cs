@@ -56,7 +56,9 @@ public static class ServiceRegistration
             .AddSingleton<RelatedReportStore>()
             .AddSingleton<ListedUnitTable>()
             .AddSingleton<FindingTable>()
-            .AddSingleton<RejectedTable>();
+            .AddSingleton<RejectedTable>()
+            .AddSingleton<RepublishTable>()
+            .AddSingleton<LineRetirement>();
     }
 
     private static IServiceCollection AddStepsAndEndpoints(this IServiceCollection services)
@@ -66,12 +68,17 @@ public static class ServiceRegistration
             .AddSingleton<Rejections>()
             .AddSingleton<SiteWriter>()
             .AddSingleton<Dependants>()
+            .AddSingleton<RunProgress>()
+            .AddSingleton<SiteSweeper>()
+            .AddSingleton<DeleteReport>()
+            .AddSingleton<PoisonQueues>()
             .AddSingleton<IngestReport>()
             .AddSingleton<NormaliseTables>()
             .AddSingleton<CheckFigures>()
             .AddSingleton<PublishReport>()
             .AddSingleton<PublishSite>()
             .AddSingleton<RepublishYear>()
+            .AddSingleton<QueueYear>()
             .AddEndpoints();
     }
 

@@ -15,12 +15,12 @@ param inboxContainer string
 
 // The names are those of ResourceNames.cs; tests/FinalAccounts.Infra.Tests holds both together.
 var containers = [inboxContainer, 'originals', 'documents', 'reports', 'checks', '$web']
-var queues = ['normalise-tables', 'check-figures', 'publish-report', 'publish-site']
+var queues = ['republish-year', 'normalise-tables', 'check-figures', 'publish-report', 'publish-site']
 var tables = ['Reports', 'Versions', 'Figures', 'Lines', 'Findings', 'Rejected']
 
 // A message that failed too often goes to the queue of the same name with this ending. The host would make it on first use,
 // but a list of failed work must not fail because nothing has failed yet.
-var allQueues = flatten(map(queues, queue => [queue, '${queue}-poison']))
+var allQueues = concat(flatten(map(queues, queue => [queue, '${queue}-poison'])), ['webjobs-blobtrigger-poison'])
 
 resource account 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
   name: accountName

@@ -41,7 +41,7 @@ public partial class TriggerTests
         Assert.Equal(ResourceNames.Queues.Order(StringComparer.Ordinal), triggers.Select(t => t.Trigger.QueueName).Order(StringComparer.Ordinal));
         Assert.All(triggers, t => Assert.Equal(ResourceNames.StorageConnection, t.Trigger.Connection));
         Assert.Equal(
-            [nameof(CheckFigures), nameof(NormaliseTables), nameof(PublishReport), nameof(PublishSite)],
+            [nameof(CheckFigures), nameof(NormaliseTables), nameof(PublishReport), nameof(PublishSite), nameof(QueueYear)],
             triggers.Select(t => t.Function.Name));
     }
 
@@ -65,13 +65,13 @@ public partial class TriggerTests
             .SelectMany(source => source.Endpoints)
             .OfType<RouteEndpoint>()
             .Select(endpoint => (
-                Method: endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0],
+                Methods: endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods,
                 Route: endpoint.RoutePattern.RawText!.Trim('/')))
             .Where(endpoint => endpoint.Route.StartsWith(Routes.Prefix + "/", StringComparison.Ordinal))
-            .Select(endpoint => $"{endpoint.Method} {endpoint.Route}");
+            .SelectMany(endpoint => endpoint.Methods.Select(method => $"{method} {endpoint.Route}"));
 
         var triggers = AppFunction.With<HttpTriggerAttribute>()
-            .Select(t => $"{Assert.Single(t.Trigger.Methods).ToUpperInvariant()} {Routes.Prefix}/{t.Trigger.Route}");
+            .SelectMany(t => t.Trigger.Methods.Select(method => $"{method.ToUpperInvariant()} {Routes.Prefix}/{t.Trigger.Route}"));
         Assert.Equal(local.Order(StringComparer.Ordinal), triggers.Order(StringComparer.Ordinal));
     }
 
@@ -91,6 +91,10 @@ public partial class TriggerTests
         Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Equal(
             string.Equals(t.Trigger.Methods[0], "get", StringComparison.OrdinalIgnoreCase) ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function,
             t.Trigger.AuthLevel));
+
+    [Fact]
+    public void Whatever_is_read_with_GET_answers_to_HEAD() =>
+        Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Equal(t.Trigger.Methods.Contains("get"), t.Trigger.Methods.Contains("head")));
 
     [Fact]
     public void Every_part_of_a_route_is_a_parameter_of_its_function() =>

@@ -17,7 +17,7 @@ public sealed class StorageTests(Deployments deployments)
     [BicepFact]
     public void Every_queue_of_the_code_is_provisioned_with_its_poison_queue_and_no_other() =>
         Assert.Equal(
-            ResourceNames.Queues.SelectMany(queue => new[] { queue, queue + ResourceNames.PoisonSuffix }).Order(StringComparer.Ordinal),
+            ResourceNames.Queues.SelectMany(queue => new[] { queue, queue + ResourceNames.PoisonSuffix }).Append(ResourceNames.InboxPoisonQueue).Order(StringComparer.Ordinal),
             Children("Microsoft.Storage/storageAccounts/queueServices/queues"));
 
     [BicepFact]

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using FinalAccounts.Azure.Reports;
+using FinalAccounts.Azure.Steps;
 using FinalAccounts.Checks;
 using FinalAccounts.Narrative;
 using FinalAccounts.Publishing.Check;
@@ -52,6 +54,9 @@ internal static class HttpJson
 [JsonSerializable(typeof(Envelope<IReadOnlyList<RuleDescription>>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ClassificationEntry>>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<RejectedSummary>>))]
-[JsonSerializable(typeof(Envelope<Republishing>))]
+[JsonSerializable(typeof(Envelope<RepublishProgress>))]
+[JsonSerializable(typeof(Envelope<PoisonList>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<RequeuedQueue>>))]
+[JsonSerializable(typeof(Envelope<DeletedReport>))]
 [JsonSerializable(typeof(Envelope<ReportDifference>))]
 internal sealed partial class HttpJsonContext : JsonSerializerContext;

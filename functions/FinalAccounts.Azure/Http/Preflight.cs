@@ -10,7 +10,7 @@ internal static class Preflight
     {
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlAllowMethods = "GET";
+        headers.AccessControlAllowMethods = "GET, HEAD";
         headers.AccessControlAllowHeaders = "Accept, Accept-Language, If-None-Match";
         headers.AccessControlMaxAge = "86400";
         return TypedResults.NoContent();

@@ -13,12 +13,15 @@ public sealed class ReportFinder(ReportTable reports)
     {
         var number = Year(year);
         var name = Part(department);
-        return await reports.FindAsync(new(number, name), cancellationToken) ?? throw ProblemException.NotFound(
-            "no-such-report",
-            new(
-                $"没有已发布的 {number} 年度“{name}”决算报告。/api/reports 列出全部报告。",
-                $"No final accounts of “{name}” for {number} are published. /api/reports lists every report."));
+        return await reports.FindAsync(new(number, name), cancellationToken) ?? throw NoSuchReport(new(number, name));
     }
+
+    /// <summary>404: nothing is published for it.</summary>
+    internal static ProblemException NoSuchReport(ReportKey key) => ProblemException.NotFound(
+        "no-such-report",
+        new(
+            $"没有已发布的 {key.Year} 年度“{key.Department}”决算报告。/api/reports 列出全部报告。",
+            $"No final accounts of “{key.Department}” for {key.Year} are published. /api/reports lists every report."));
 
     /// <summary>A fiscal year of four digits.</summary>
     internal static int Year(string? year) =>

@@ -68,8 +68,14 @@ public static partial class Routes
     /// <summary>The published site.</summary>
     public const string Site = SiteFolder + "/{*path}";
 
-    /// <summary>Renders every report of a year again; needs a function key.</summary>
-    public const string Republish = "years/{year}/republish";
+    /// <summary>Messages that were put aside after their last try.</summary>
+    public const string Poison = "{poison:regex(^poison" + Suffix;
+
+    /// <summary>Sends them round again; needs a function key.</summary>
+    public const string Requeue = "poison/requeue";
+
+    /// <summary>Publishes every report of a year again (needs a function key), and tells how far that is.</summary>
+    public const string Republish = "years/{year}/{republish:regex(^republish" + Suffix;
 
     // A part of a route may not be optional behind a fixed text, so that the whole name is a parameter that must be the text.
     private const string Suffix = "([.]json|[.]csv|[.]html)?$)}";

@@ -36,6 +36,11 @@ public sealed class StatementEndpoints(ReportFinder finder, FigureTable figures,
         {
             var id = ReportFinder.Statement(ReportFinder.LastPart(statement));
             var report = await finder.FindAsync(year, ReportFinder.Part(department), cancellationToken);
+            if (KnownResource.Of(request, "statement", report.Version.ToString()) is { } known)
+            {
+                return known;
+            }
+
             var found = (await records.ReportAsync(report.Version, cancellationToken))[id];
             (string, string)[] context = [.. ReportRelations.Context(report), ("statement", id.ToString())];
             var table = new Listing<StatementLine>(request, "statement", new(found.Title, found.Title), StatementTable.Columns(found), StatementTable.Filters(found))

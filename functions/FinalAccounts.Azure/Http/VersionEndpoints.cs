@@ -16,11 +16,16 @@ public sealed class VersionEndpoints(ReportFinder finder, ReportTable reports, R
     public Task<IResult> ListAsync(HttpRequest request, string year, string department, CancellationToken cancellationToken) => Answer.To(request, async () =>
     {
         var report = await finder.FindAsync(year, ReportFinder.Part(department), cancellationToken);
+        if (KnownResource.Of(request, "versions", TagOf(report)) is { } known)
+        {
+            return known;
+        }
+
         var versions = await reports.VersionsAsync(report.Key, cancellationToken);
         var address = new RequestAddress(request);
         return new Listing<VersionSummary>(request, "versions", new("版本", "Versions"), VersionSummary.Columns, [])
         {
-            Tag = report.Version + "\n" + string.Join('\n', versions),
+            Tag = TagOf(report),
             Context = ReportRelations.Context(report),
             Related = ReportRelations.Of(report, address),
             Rows = _ => StoredRow.Of(versions.Select(version => VersionSummary.Of(version, report.Version))),
@@ -35,19 +40,27 @@ public sealed class VersionEndpoints(ReportFinder finder, ReportTable reports, R
     public Task<IResult> ChangesAsync(HttpRequest request, string year, string department, CancellationToken cancellationToken) => Answer.To(request, async () =>
     {
         var report = await finder.FindAsync(year, ReportFinder.Part(department), cancellationToken);
+        if (KnownResource.Of(request, "changes", TagOf(report)) is { } known)
+        {
+            return known;
+        }
+
         var versions = await reports.VersionsAsync(report.Key, cancellationToken);
         var to = Named(request, "to", versions) ?? versions.FirstOrDefault(version => version.Version == report.Version) ?? versions[0];
         var from = Named(request, "from", versions) ?? Before(to, versions);
         var difference = await DifferenceAsync(from.Version, to.Version, cancellationToken);
         var table = new Listing<ChangeRow>(request, "changes", new("两个版本的差异", "Changes between two versions"), ChangeRow.Columns, ChangeRow.Filters, "from", "to")
         {
-            Tag = $"{from.Version}\n{to.Version}",
+            Tag = TagOf(report),
             Context = [.. ReportRelations.Context(report)[..2], ("from", from.Version.ToString()), ("to", to.Version.ToString())],
             Related = ReportRelations.Of(report, new(request)),
             Rows = _ => StoredRow.Of(ChangeRow.Of(difference)),
         };
         return new Item<ReportDifference>(request, table, _ => Task.FromResult(difference)) { Tag = table.Tag, Context = table.Context, Related = table.Related };
     });
+
+    // A version is recorded before the pointer is written: whoever has the pointer's tag has the versions, and what stands in them never changes.
+    private static string TagOf(PublishedReport report) => report.Tag.ToString();
 
     private async Task<ReportDifference> DifferenceAsync(ReportVersion from, ReportVersion to, CancellationToken cancellationToken)
     {

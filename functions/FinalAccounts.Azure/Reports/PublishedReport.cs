@@ -41,6 +41,12 @@ public sealed record PublishedReport
     /// <summary>The publications before this one whose rows in the lines across departments are still to be deleted; empty but for a moment.</summary>
     public ImmutableArray<Publication> Replaced { get; init; } = [];
 
+    /// <summary>When somebody deleted the report: then this is its tombstone, and readers see nothing of it.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    /// <summary>True for a tombstone when its pages, versions and lines are deleted.</summary>
+    public bool IsErased { get; init; }
+
     /// <summary>How many figures it has, blanks included.</summary>
     public required int Figures { get; init; }
 
@@ -66,6 +72,10 @@ public sealed record PublishedReport
     public bool IsOlderThan(DateTimeOffset uploadedAt, string sha256) =>
         UploadedAt != uploadedAt ? UploadedAt < uploadedAt : string.CompareOrdinal(Version.Sha256, sha256) < 0;
 
+    /// <summary>True when the report was deleted after an upload. Storage tells the time of an upload in whole seconds.</summary>
+    public bool IsDeletedAfter(DateTimeOffset uploadedAt) =>
+        DeletedAt is { } deletedAt && (uploadedAt <= UploadedAt || uploadedAt < deletedAt.AddTicks(-(deletedAt.Ticks % TimeSpan.TicksPerSecond)));
+
     /// <summary>The entity of the table.</summary>
     public TableEntity ToEntity() => new(Key.Partition, Key.Row)
     {
@@ -80,6 +90,8 @@ public sealed record PublishedReport
         ["Publication"] = Publication.ToString(),
         ["RenderedVersion"] = RenderedVersion,
         ["Replaced"] = string.Join(' ', Replaced),
+        ["DeletedAt"] = DeletedAt,
+        ["IsErased"] = IsErased,
         ["Figures"] = Figures,
         ["Errors"] = Findings.Errors,
         ["Warnings"] = Findings.Warnings,
@@ -109,6 +121,8 @@ public sealed record PublishedReport
             Publication = Publication.Parse(Text("Publication")),
             RenderedVersion = entity.GetString("RenderedVersion"),
             Replaced = [.. Text("Replaced").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Publication.Parse)],
+            DeletedAt = entity.GetDateTimeOffset("DeletedAt"),
+            IsErased = entity.GetBoolean("IsErased") ?? false,
             Figures = Number("Figures"),
             Findings = new(Number("Errors"), Number("Warnings"), Number("Infos")),
             Identities = new(Number("Holds"), Number("Rounding"), Number("Violated"), Number("NotBound"), Number("Blocked")),

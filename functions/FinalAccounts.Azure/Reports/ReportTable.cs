@@ -15,17 +15,25 @@ public sealed class ReportTable(TableStore tables)
     private const string SitePartition = "site";
 
     /// <summary>The report, or null when it is not published.</summary>
-    public async Task<PublishedReport?> FindAsync(ReportKey key, CancellationToken cancellationToken)
+    public Task<PublishedReport?> FindAsync(ReportKey key, CancellationToken cancellationToken) => FindAsync(key, withDeleted: false, cancellationToken);
+
+    /// <summary>The report, or its tombstone when it was deleted, or null when there never was one.</summary>
+    public async Task<PublishedReport?> FindAsync(ReportKey key, bool withDeleted, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         var entity = await tables.FindAsync(ResourceNames.ReportsTable, key.Partition, key.Row, cancellationToken);
-        return entity is null ? null : PublishedReport.FromEntity(entity);
+        var report = entity is null ? null : PublishedReport.FromEntity(entity);
+        return withDeleted || report?.DeletedAt is null ? report : null;
     }
 
     /// <summary>The reports of a year, by department; one read.</summary>
-    public IAsyncEnumerable<PublishedReport> OfYearAsync(int year, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<PublishedReport> OfYearAsync(int year, CancellationToken cancellationToken) => OfYearAsync(year, withDeleted: false, cancellationToken);
+
+    /// <summary>The reports of a year, the tombstones of deleted ones among them; one read.</summary>
+    public IAsyncEnumerable<PublishedReport> OfYearAsync(int year, bool withDeleted, CancellationToken cancellationToken) =>
         tables.ReadAsync(ResourceNames.ReportsTable, new ReportKey(year, "").Partition, rows: null, cancellationToken)
-            .Select(PublishedReport.FromEntity);
+            .Select(PublishedReport.FromEntity)
+            .Where(report => withDeleted || report.DeletedAt is null);
 
     /// <summary>The years of which there are reports, the latest first.</summary>
     public async Task<List<int>> YearsAsync(CancellationToken cancellationToken) =>
@@ -74,6 +82,19 @@ public sealed class ReportTable(TableStore tables)
             .Select(StoredVersion.FromEntity)
             .ToListAsync(cancellationToken);
         return [.. all.OrderByDescending(version => version.UploadedAt).ThenByDescending(version => version.PublishedAt).ThenBy(version => version.Version.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The entities of a report's versions, as they are now.</summary>
+    internal async Task<List<TableEntity>> VersionRowsAsync(ReportKey key, CancellationToken cancellationToken) =>
+        await tables.ReadAsync(ResourceNames.VersionsTable, key.VersionsPartition, rows: null, cancellationToken).ToListAsync(cancellationToken);
+
+    /// <summary>Deletes versions that are still as they were read.</summary>
+    internal async Task DeleteVersionsAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
+        {
+            await tables.DeleteUnchangedAsync(ResourceNames.VersionsTable, row, cancellationToken);
+        }
     }
 
     /// <summary>The versions from other bytes than a given one's that readers have seen, the newest first.</summary>

@@ -18,13 +18,16 @@ public sealed class CheckFigures(
     QueueStore queues,
     ReportChecker checker,
     Edition edition,
+    RunProgress progress,
     PipelineTelemetry telemetry,
     ILogger<CheckFigures> logger)
 {
     /// <summary>Checks the report that the message names.</summary>
-    public async Task RunAsync(StepMessage message, CancellationToken cancellationToken)
+    public Task RunAsync(StepMessage message, CancellationToken cancellationToken) =>
+        progress.TrackAsync(message, () => CheckAsync(message, cancellationToken), cancellationToken);
+
+    private async Task CheckAsync(StepMessage message, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(CheckFigures), message);
         var reading = new ReportVersion(message.Sha256, edition.Name);
         var report = await records.ReportAsync(reading, cancellationToken);

@@ -12,13 +12,16 @@ public sealed class NormaliseTables(
     ReportNormaliser normaliser,
     Rejections rejections,
     Edition edition,
+    RunProgress progress,
     PipelineTelemetry telemetry,
     ILogger<NormaliseTables> logger)
 {
     /// <summary>Normalises the document that the message names.</summary>
-    public async Task RunAsync(StepMessage message, CancellationToken cancellationToken)
+    public Task RunAsync(StepMessage message, CancellationToken cancellationToken) =>
+        progress.TrackAsync(message, () => NormaliseAsync(message, cancellationToken), cancellationToken);
+
+    private async Task NormaliseAsync(StepMessage message, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(NormaliseTables), message);
         var version = new ReportVersion(message.Sha256, edition.Name);
         if (!await records.HasReportAsync(version, cancellationToken))
@@ -28,6 +31,7 @@ public sealed class NormaliseTables(
             if (!report.Succeeded)
             {
                 await rejections.RecordAsync(message.File, message.Sha256, message.UploadedAt, report.Refusal, cancellationToken);
+                await progress.RefusedAsync(message, cancellationToken);
                 return;
             }
 

@@ -42,13 +42,16 @@ public sealed class PipelineTelemetry : IDisposable
     /// <summary>Begins the span of a step; null when nobody listens.</summary>
     /// <param name="step">The step's name.</param>
     /// <param name="message">The message, whose trace the span continues; null for the first step.</param>
-    public Activity? Start(string step, StepMessage? message = null)
-    {
-        var activity = message?.Trace is { } trace && ActivityContext.TryParse(trace, traceState: null, isRemote: true, out var parent)
+    public Activity? Start(string step, StepMessage? message = null) =>
+        Start(step, message?.Trace)?.SetTag("report.sha256", message?.Sha256).SetTag("report.file", message?.File);
+
+    /// <summary>Begins the span of a step; null when nobody listens.</summary>
+    /// <param name="step">The step's name.</param>
+    /// <param name="trace">The W3C trace context that the span continues; null for none.</param>
+    public Activity? Start(string step, string? trace) =>
+        ActivityContext.TryParse(trace, traceState: null, isRemote: true, out var parent)
             ? source.StartActivity(step, ActivityKind.Consumer, parent)
             : source.StartActivity(step, ActivityKind.Consumer);
-        return activity?.SetTag("report.sha256", message?.Sha256).SetTag("report.file", message?.File);
-    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Diagnostics;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Publishing;
 using Microsoft.Extensions.Logging;
@@ -16,7 +16,11 @@ public sealed class PublishReport(
     FigureTable figures,
     RejectedTable rejected,
     SiteWriter site,
+    LineRetirement lines,
+    SiteSweeper sweeper,
+    DeleteReport deletion,
     Dependants dependants,
+    RunProgress progress,
     Edition edition,
     PipelineTelemetry telemetry,
     TimeProvider time,
@@ -25,28 +29,56 @@ public sealed class PublishReport(
     private const int MaxAttempts = 20;
 
     /// <summary>Publishes the version that the message names.</summary>
-    public async Task RunAsync(StepMessage message, CancellationToken cancellationToken)
+    public Task RunAsync(StepMessage message, CancellationToken cancellationToken) => progress.TrackAsync(
+        message,
+        async () =>
+        {
+            if (await PublishAsync(message, cancellationToken))
+            {
+                await progress.DoneAsync(message, cancellationToken);
+            }
+        },
+        cancellationToken);
+
+    // False when the report has to be checked again before it can be published.
+    private async Task<bool> PublishAsync(StepMessage message, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message);
         using var activity = telemetry.Start(nameof(PublishReport), message);
         var version = new ReportVersion(message.Sha256, edition.Name, message.Context);
         var upload = new Publication(version.Reading, message.UploadedAt);
         var report = await records.ReportAsync(version, cancellationToken);
         var key = ReportKey.Of(report);
-        var rewrite = message.Republish;
-        var show = message.Republish;
+        var rewrite = message.Ticket is not null;
+        var show = rewrite;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var current = await reports.FindAsync(key, cancellationToken);
-            if (current is not null && current.UploadedAt == upload.UploadedAt && current.Version.Reading == version.Reading && current.Version != version
+            var current = await reports.FindAsync(key, withDeleted: true, cancellationToken);
+            if (current?.IsDeletedAfter(upload.UploadedAt) == true)
+            {
+                logger.UploadedBeforeDeletion(key.ToString(), version.ToString());
+                if (await deletion.EraseLateAsync(current, upload, cancellationToken))
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            if (current is { DeletedAt: not null, IsErased: false })
+            {
+                await deletion.EraseAsync(current, cancellationToken);
+                continue;
+            }
+
+            if (current is { DeletedAt: null } && current.UploadedAt == upload.UploadedAt && current.Version.Reading == version.Reading && current.Version != version
                 && !await dependants.IsCurrentAsync(report, version, cancellationToken))
             {
                 // It was held against reports that are not those of now; what is shown may have been checked later.
                 await dependants.CheckAgainAsync(message, cancellationToken);
-                return;
+                return false;
             }
 
-            if (current is null || Takes(upload, version, current))
+            if (current is null or { DeletedAt: not null } || Takes(upload, version, current))
             {
                 // Whether or not somebody else was faster: reading the pointer again tells what is left to do.
                 await MoveAsync(message, key, upload, version, report, current, cancellationToken);
@@ -68,7 +100,7 @@ public sealed class PublishReport(
 
             if (!show && current.IsFinished)
             {
-                return;
+                return true;
             }
 
             await FinishAsync(message, current, cancellationToken);
@@ -84,7 +116,12 @@ public sealed class PublishReport(
                     telemetry.Published.Add(1);
                 }
 
-                return;
+                if (message.Ticket is not null)
+                {
+                    await sweeper.SweepAsync(current, cancellationToken);
+                }
+
+                return true;
             }
 
             // The pointer moved meanwhile, and the pages of the version that it names now may have been written over.
@@ -108,7 +145,7 @@ public sealed class PublishReport(
         PublishedReport? current,
         CancellationToken cancellationToken)
     {
-        if (current?.Version == version)
+        if (current is { DeletedAt: null } && current.Version == version)
         {
             // The same bytes again: nothing to show, but this upload counts as the later one from now on.
             await reports.TryMoveAsync(current with { UploadedAt = upload.UploadedAt }, cancellationToken);
@@ -119,7 +156,7 @@ public sealed class PublishReport(
         var next = Describe(message, key, upload, version, inspection) with
         {
             Tag = current?.Tag ?? default,
-            Replaced = current is null ? [] : [.. current.Replaced, current.Publication],
+            Replaced = current is null or { DeletedAt: not null } ? [] : [.. current.Replaced, current.Publication],
         };
         await Task.WhenAll(
             figures.WriteLinesAsync(report, upload, cancellationToken),
@@ -140,7 +177,7 @@ public sealed class PublishReport(
         // A run of this upload may have got as far as its lines before the later one was faster: no pointer will name them.
         if (upload != current.Publication)
         {
-            await RetireAsync(current.Key, upload, cancellationToken);
+            await lines.RetireAsync(current.Key, upload, cancellationToken);
         }
     }
 
@@ -179,7 +216,7 @@ public sealed class PublishReport(
         await rejected.RemoveAsync(message.File, message.Sha256, cancellationToken);
         foreach (var replaced in current.Replaced.Where(replaced => replaced != current.Publication))
         {
-            await RetireAsync(current.Key, replaced, cancellationToken);
+            await lines.RetireAsync(current.Key, replaced, cancellationToken);
         }
     }
 
@@ -195,20 +232,7 @@ public sealed class PublishReport(
 
         if (current.Version.Reading != version.Reading || !await dependants.IsCurrentAsync(report, current.Version, cancellationToken))
         {
-            await dependants.CheckAgainAsync(new(current.Version.Sha256, current.File, current.UploadedAt), cancellationToken);
-        }
-    }
-
-    private async Task RetireAsync(ReportKey key, Publication replaced, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await figures.RetireAsync(await records.ReportAsync(replaced.Version, cancellationToken), replaced, cancellationToken);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Readers pass over the lines of publications that no pointer names, so they cost space and nothing else.
-            logger.NotRetired(exception, key.ToString(), replaced.Version.ToString());
+            await dependants.CheckAgainAsync(new(current.Version.Sha256, current.File, current.UploadedAt, Trace: Activity.Current?.Id), cancellationToken);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class PublishSite(
                     .ToListAsync(cancellationToken));
             }
 
-            await site.WriteAsync(publisher.Render(entries), cancellationToken);
+            await site.ReplaceAsync(publisher.Render(entries), SitePublisher.Folders, cancellationToken);
             logger.SiteRendered(entries.Count);
         }
         while (IsLater(request = await reports.LastRequestAsync(cancellationToken), than: answered));

@@ -1,19 +1,19 @@
+using System.Diagnostics;
+using System.Globalization;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Azure.Steps;
 
-/// <summary>Queues every report of a year to be read from its stored document, checked and rendered again with today's code.</summary>
-public sealed class RepublishYear(
-    ReportTable reports,
-    QueueStore queues,
-    PipelineTelemetry telemetry,
-    ILogger<RepublishYear> logger)
+/// <summary>Has every report of a year read from its stored document, checked and rendered again with today's code: begins a run and asks <see cref="QueueYear"/>.</summary>
+/// <param name="reports">The years.</param>
+/// <param name="runs">The runs.</param>
+/// <param name="queues">The queues.</param>
+/// <param name="telemetry">The traces.</param>
+/// <param name="time">The clock.</param>
+public sealed class RepublishYear(ReportTable reports, RepublishTable runs, QueueStore queues, PipelineTelemetry telemetry, TimeProvider time)
 {
-    private const int Parallelism = 16;
-
-    /// <summary>Queues the reports of every year.</summary>
+    /// <summary>Begins a run of every year.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var year in await reports.YearsAsync(cancellationToken))
@@ -22,22 +22,17 @@ public sealed class RepublishYear(
         }
     }
 
-    /// <summary>Queues the reports of one year.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> RunAsync(int year, CancellationToken cancellationToken)
+    /// <summary>Begins a run of one year, which takes the place of one that is under way.</summary>
+    /// <returns>The run.</returns>
+    public async Task<RepublishProgress> RunAsync(int year, CancellationToken cancellationToken)
     {
         using var activity = telemetry.Start(nameof(RepublishYear));
-        var queued = 0;
-        await Parallel.ForEachAsync(
-            reports.OfYearAsync(year, cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (report, token) =>
-            {
-                var message = new StepMessage(report.Version.Sha256, report.File, report.UploadedAt, Republish: true, activity?.Id);
-                await queues.SendAsync(ResourceNames.NormaliseQueue, message, token);
-                Interlocked.Increment(ref queued);
-            });
-        logger.Republishing(queued, year);
-        return queued;
+        var now = time.GetUtcNow();
+        var run = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMddHHmmss}-{Guid.NewGuid():N}");
+
+        // Recorded first: QueueYear does nothing for a run that is not the last one. Whoever is interrupted here gets no answer, and asks again.
+        await runs.BeginAsync(year, run, now, cancellationToken);
+        await queues.SendAsync(new RepublishMessage(year, run, Activity.Current?.Id), cancellationToken);
+        return new(year, run, now, Reports: null, Queued: 0, Done: 0, Failed: 0);
     }
 }

@@ -52,11 +52,51 @@ public sealed class SiteWriter(
             var copy = VersionFolder.AtReport(page.Content.ToMemory(), report.VersionFolder);
             await blobs.WriteAsync(ResourceNames.WebContainer, $"{report.Entry.Folder}/{name}", copy, page.ContentType, token);
         });
+        await AskForIndexAsync(cancellationToken);
+    }
 
+    /// <summary>Asks for the index of the site to be made again.</summary>
+    public async Task AskForIndexAsync(CancellationToken cancellationToken)
+    {
         // Later requests sort behind earlier ones. The message is sent first: whoever finds a later request than his own knows that its message is on its way.
         var request = string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow().UtcTicks:D19}-{Guid.NewGuid():N}");
         await queues.SendAsync(ResourceNames.SiteQueue, request, cancellationToken);
         await reports.RecordSiteRequestAsync(request, cancellationToken);
+    }
+
+    /// <summary>Every file of a report, of all its versions: the pages at its own address first.</summary>
+    public async Task<List<StoredBlob>> ListAsync(PublishedReport report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var files = new List<StoredBlob>();
+        foreach (var folder in ReportFolder.AllOf(report.Entry))
+        {
+            files.AddRange(await blobs.ListAsync(ResourceNames.WebContainer, folder + "/", cancellationToken));
+        }
+
+        return [.. files.OrderBy(file => file.Name.Count(c => c == '/'))];
+    }
+
+    /// <summary>Deletes files of the site in their order, those excepted that were written since they were listed.</summary>
+    public async Task DeleteAsync(IEnumerable<StoredBlob> files, CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+        {
+            await blobs.DeleteUnchangedAsync(ResourceNames.WebContainer, file, cancellationToken);
+        }
+    }
+
+    /// <summary>Writes the files of folders that are made anew each time, and deletes what stands in them besides.</summary>
+    public async Task ReplaceAsync(ImmutableArray<PublishedFile> files, IEnumerable<string> folders, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        await WriteAsync(files, cancellationToken);
+        var written = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var folder in folders)
+        {
+            var there = await blobs.ListAsync(ResourceNames.WebContainer, folder + "/", cancellationToken);
+            await DeleteAsync(there.Where(file => !written.Contains(file.Name)), cancellationToken);
+        }
     }
 
     /// <summary>Writes files of the site, pages and what they link to in any order.</summary>

@@ -41,6 +41,24 @@ internal static partial class StepLog
     [LoggerMessage(12, LogLevel.Warning, "{Report}: the record of version {Version} cannot be read by this edition; its lines stay")]
     public static partial void NotRetired(this ILogger logger, Exception exception, string report, string version);
 
+    [LoggerMessage(14, LogLevel.Information, "{Report} is deleted: readers see nothing of it any more")]
+    public static partial void Deleted(this ILogger logger, string report);
+
+    [LoggerMessage(15, LogLevel.Information, "{Report}: version {Version} was uploaded before the report was deleted; it is not published")]
+    public static partial void UploadedBeforeDeletion(this ILogger logger, string report, string version);
+
+    [LoggerMessage(16, LogLevel.Information, "{Year} was asked to be published again a second time; the later run queues it")]
+    public static partial void RunReplaced(this ILogger logger, int year);
+
+    [LoggerMessage(17, LogLevel.Warning, "{Report} {Year}: the progress of its republication could not be recorded")]
+    public static partial void NotRecorded(this ILogger logger, Exception exception, string report, int year);
+
+    [LoggerMessage(18, LogLevel.Warning, "{Queue}: a message could not be sent round again and stays where it is: {Text}")]
+    public static partial void NotRequeued(this ILogger logger, Exception exception, string queue, string text);
+
+    [LoggerMessage(19, LogLevel.Information, "{Report}: {Files} files of replaced versions deleted from the site")]
+    public static partial void Swept(this ILogger logger, string report, int files);
+
     [LoggerMessage(13, LogLevel.Information, "{Report} is checked again: {Other} is published")]
     public static partial void CheckedAgain(this ILogger logger, string report, string other);
 }

@@ -49,7 +49,10 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
     }
 
     /// <summary>The blobs of a container, in the order of their names.</summary>
-    public async Task<List<StoredBlob>> ListAsync(string container, CancellationToken cancellationToken)
+    public Task<List<StoredBlob>> ListAsync(string container, CancellationToken cancellationToken) => ListAsync(container, prefix: null, cancellationToken);
+
+    /// <summary>The blobs of a container whose names begin with a text, in the order of their names.</summary>
+    public async Task<List<StoredBlob>> ListAsync(string container, string? prefix, CancellationToken cancellationToken)
     {
         var found = new List<StoredBlob>();
         string? next = null;
@@ -57,7 +60,7 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         {
             // One call for each page: a page that fails is asked for again, the pages before it are kept.
             var from = next;
-            var page = await resilience.ExecuteAsync(token => FirstPageAsync(container, from, token), cancellationToken);
+            var page = await resilience.ExecuteAsync(token => FirstPageAsync(container, prefix, from, token), cancellationToken);
             found.AddRange(page.Values.Select(item => new StoredBlob(
                 item.Name,
                 item.Properties.ETag?.ToString() ?? "",
@@ -94,6 +97,22 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
     /// <summary>Writes a blob over whatever stands there, and gives its ETag.</summary>
     public Task<string> WriteAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
         UploadAsync(container, name, BinaryData.FromBytes(content), new() { ContentType = contentType }, conditions: null, cancellationToken);
+
+    /// <summary>Deletes a blob if it is still as it was listed; one that somebody wrote since then stays.</summary>
+    public async Task DeleteUnchangedAsync(string container, StoredBlob blob, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        try
+        {
+            await resilience.ExecuteAsync(
+                async token => await Blob(container, blob.Name).DeleteAsync(conditions: new() { IfMatch = new(blob.Tag) }, cancellationToken: token),
+                cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            // Written or deleted meanwhile, perhaps by the first try of this very call.
+        }
+    }
 
     /// <summary>Writes an immutable blob; one that is already there has the same content and stays.</summary>
     public async Task KeepAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
@@ -151,10 +170,10 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
     }
 
     [SuppressMessage("Reliability", "CA2016", Justification = "The token goes into the pageable.")]
-    private async ValueTask<Page<BlobItem>> FirstPageAsync(string container, string? from, CancellationToken token)
+    private async ValueTask<Page<BlobItem>> FirstPageAsync(string container, string? prefix, string? from, CancellationToken token)
     {
         var pages = clients.Blobs.GetBlobContainerClient(container)
-            .GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix: null, token)
+            .GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, token)
             .AsPages(from);
         await foreach (var page in pages)
         {

@@ -33,6 +33,10 @@ public sealed class QueueStore(StorageClients clients, ResiliencePipeline resili
     public Task SendAsync(string queue, StepMessage message, CancellationToken cancellationToken) =>
         SendAsync(queue, JsonSerializer.Serialize(message, StorageJson.Default.StepMessage), cancellationToken);
 
+    /// <summary>Asks for a year to be queued.</summary>
+    public Task SendAsync(RepublishMessage message, CancellationToken cancellationToken) =>
+        SendAsync(ResourceNames.RepublishQueue, JsonSerializer.Serialize(message, StorageJson.Default.RepublishMessage), cancellationToken);
+
     /// <summary>Sends a text as a message.</summary>
     public async Task SendAsync(string queue, string text, CancellationToken cancellationToken)
     {

@@ -14,6 +14,7 @@ namespace FinalAccounts.Azure.Storage;
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PoisonUpload))]
+[JsonSerializable(typeof(RepublishMessage))]
 [JsonSerializable(typeof(SiteEntry))]
 [JsonSerializable(typeof(StepMessage))]
 public sealed partial class StorageJson : JsonSerializerContext;

@@ -101,6 +101,22 @@ public sealed class TableStore(StorageClients clients, ResiliencePipeline resili
             async token => await Table(table).DeleteEntityAsync(partition, row, ETag.All, token),
             cancellationToken);
 
+    /// <summary>Deletes an entity if it is still as it was read; one that somebody wrote since then stays.</summary>
+    public async Task DeleteUnchangedAsync(string table, TableEntity entity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        try
+        {
+            await resilience.ExecuteAsync(
+                async token => await Table(table).DeleteEntityAsync(entity.PartitionKey, entity.RowKey, entity.ETag, token),
+                cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            // Written or deleted meanwhile, perhaps by the first try of this very call.
+        }
+    }
+
     /// <summary>Writes an entity over whatever stands under its key.</summary>
     public async Task WriteAsync(string table, TableEntity entity, CancellationToken cancellationToken) =>
         await resilience.ExecuteAsync(

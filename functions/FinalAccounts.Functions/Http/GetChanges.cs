@@ -11,7 +11,7 @@ public sealed class GetChanges(VersionEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetChanges))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Changes)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Changes)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.ChangesAsync(request, year, department, cancellationToken);

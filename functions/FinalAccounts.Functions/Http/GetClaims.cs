@@ -11,7 +11,7 @@ public sealed class GetClaims(CheckEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetClaims))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Claims)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Claims)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.ClaimsAsync(request, year, department, cancellationToken);

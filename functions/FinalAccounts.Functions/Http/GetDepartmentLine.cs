@@ -11,7 +11,7 @@ public sealed class GetDepartmentLine(LineEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetDepartmentLine))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.DepartmentLine)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DepartmentLine)] HttpRequest request,
         string department,
         string statement,
         string line,

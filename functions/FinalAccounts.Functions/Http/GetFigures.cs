@@ -11,7 +11,7 @@ public sealed class GetFigures(StatementEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetFigures))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Figures)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Figures)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.FiguresAsync(request, year, department, cancellationToken);

@@ -11,7 +11,7 @@ public sealed class GetFindings(CheckEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetFindings))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Findings)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Findings)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.FindingsAsync(request, year, department, cancellationToken);

@@ -11,6 +11,6 @@ public sealed class GetOpenApi(CatalogueEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetOpenApi))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.OpenApi)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.OpenApi)] HttpRequest request,
         CancellationToken cancellationToken) => endpoints.OpenApiAsync(request, cancellationToken);
 }

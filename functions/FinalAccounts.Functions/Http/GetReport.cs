@@ -11,7 +11,7 @@ public sealed class GetReport(ReportEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetReport))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Report)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Report)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.GetAsync(request, year, department, cancellationToken);

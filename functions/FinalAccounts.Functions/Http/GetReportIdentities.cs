@@ -11,7 +11,7 @@ public sealed class GetReportIdentities(CheckEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetReportIdentities))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.ReportIdentities)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.ReportIdentities)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.IdentitiesAsync(request, year, department, cancellationToken);

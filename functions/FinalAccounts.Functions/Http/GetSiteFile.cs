@@ -11,7 +11,7 @@ public sealed class GetSiteFile(SiteEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetSiteFile))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Site)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Site)] HttpRequest request,
         string? path,
         CancellationToken cancellationToken) => endpoints.GetAsync(request, path, cancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed class GetStatement(StatementEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetStatement))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Statement)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Statement)] HttpRequest request,
         string year,
         string department,
         string statement,

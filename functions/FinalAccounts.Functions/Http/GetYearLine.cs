@@ -11,7 +11,7 @@ public sealed class GetYearLine(LineEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(GetYearLine))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.YearLine)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.YearLine)] HttpRequest request,
         string year,
         string statement,
         string line,

@@ -11,6 +11,6 @@ public sealed class ListCodes(CatalogueEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListCodes))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Codes)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Codes)] HttpRequest request,
         CancellationToken cancellationToken) => endpoints.CodesAsync(request);
 }

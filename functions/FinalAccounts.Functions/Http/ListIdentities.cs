@@ -11,6 +11,6 @@ public sealed class ListIdentities(CatalogueEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListIdentities))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Identities)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Identities)] HttpRequest request,
         CancellationToken cancellationToken) => endpoints.IdentitiesAsync(request);
 }

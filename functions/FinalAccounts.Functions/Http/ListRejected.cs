@@ -11,6 +11,6 @@ public sealed class ListRejected(OperationEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListRejected))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Rejected)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Rejected)] HttpRequest request,
         CancellationToken cancellationToken) => endpoints.RejectedAsync(request, cancellationToken);
 }

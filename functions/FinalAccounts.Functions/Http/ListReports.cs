@@ -11,6 +11,6 @@ public sealed class ListReports(ReportEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListReports))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.ReportList)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.ReportList)] HttpRequest request,
         CancellationToken cancellationToken) => endpoints.ListAsync(request, cancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed class ListStatements(StatementEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListStatements))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Statements)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Statements)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.ListAsync(request, year, department, cancellationToken);

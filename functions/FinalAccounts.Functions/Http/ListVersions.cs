@@ -11,7 +11,7 @@ public sealed class ListVersions(VersionEndpoints endpoints)
     /// <summary>Hands the request over.</summary>
     [Function(nameof(ListVersions))]
     public Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.Versions)] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Versions)] HttpRequest request,
         string year,
         string department,
         CancellationToken cancellationToken) => endpoints.ListAsync(request, year, department, cancellationToken);

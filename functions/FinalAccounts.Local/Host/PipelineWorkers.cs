@@ -34,12 +34,14 @@ internal sealed class PipelineWorkers(IServiceProvider services)
     /// <summary>Works until it is cancelled.</summary>
     public Task RunAsync(CancellationToken cancellationToken)
     {
+        var years = services.GetRequiredService<QueueYear>();
         var normalise = services.GetRequiredService<NormaliseTables>();
         var check = services.GetRequiredService<CheckFigures>();
         var publish = services.GetRequiredService<PublishReport>();
         var site = services.GetRequiredService<PublishSite>();
         return Task.WhenAll(
             Task.Run(() => inbox.RunAsync(cancellationToken), CancellationToken.None),
+            Worker(ResourceNames.RepublishQueue, (text, token) => years.RunAsync(YearMessage(text), token)),
             Worker(ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
             Worker(ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
             Worker(ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
@@ -73,6 +75,9 @@ internal sealed class PipelineWorkers(IServiceProvider services)
 
         return false;
     }
+
+    private static RepublishMessage YearMessage(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)
+        ?? throw new JsonException("The message is null.");
 
     private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)
         ?? throw new JsonException("The message is null.");

@@ -19,6 +19,10 @@ internal static class ProgressWords
         ["Superseded"] = "{Report}：已有更晚上传的版本，本版本保留但不展示",
         ["Rendered"] = "{Report}：网站写入 {Files} 个文件",
         ["SiteRendered"] = "网站索引已更新，共 {Reports} 份报告",
+        ["Deleted"] = "{Report} 已删除，读者不再可见",
+        ["UploadedBeforeDeletion"] = "{Report}：该版本在报告删除之前上传，不再发布",
+        ["RunReplaced"] = "{Year} 年度又有一次重新发布的请求，由后一次排队",
+        ["Swept"] = "{Report}：已从网站删除被替换版本的 {Files} 个文件",
         ["Republishing"] = "{Year} 年度 {Reports} 份报告排队重新发布",
     };
 

@@ -33,7 +33,7 @@ internal sealed class Summary(ReportTable reports, FindingTable findings, Reject
             output.WriteLine(Say($"{file.File}：未受理。{file.Refusal.Message.Zh}", $"{file.File}: refused. {file.Refusal.Message.En}"));
         }
 
-        foreach (var queue in ResourceNames.Queues.Select(name => name + ResourceNames.PoisonSuffix))
+        foreach (var queue in ResourceNames.Queues.Select(name => name + ResourceNames.PoisonSuffix).Append(ResourceNames.InboxPoisonQueue))
         {
             if (await queues.CountAsync(queue, cancellationToken) is > 0 and var count)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinalAccounts.Checks.Related;
 using FinalAccounts.Documents;
 
@@ -6,12 +7,27 @@ namespace FinalAccounts.Publishing;
 /// <summary>Where the files of a report stand in the site.</summary>
 public static class ReportFolder
 {
+    private const string UnitSuffix = "-unit";
+
     /// <summary>The folder of a report from the root of the site: <c>reports/2024/景德镇市政务服务管理局</c>. A later version stands in the same folder.</summary>
     /// <param name="report">The report.</param>
     public static string Of(FinalAccountsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return Of(OtherReport.Of(report));
+    }
+
+    /// <summary>The folders in which versions of a report may stand: a department and a unit of one name are one report, whichever it was read as.</summary>
+    /// <param name="entry">The report's entry in the index of the site.</param>
+    public static ImmutableArray<string> AllOf(SiteEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Kind switch
+        {
+            ReportKind.Department => [entry.Folder, entry.Folder + UnitSuffix],
+            ReportKind.Unit => [entry.Folder, entry.Folder[..^UnitSuffix.Length]],
+            _ => [entry.Folder],
+        };
     }
 
     /// <summary>The folder of a report that is known by name.</summary>
@@ -21,7 +37,7 @@ public static class ReportFolder
         var kind = report.Kind switch
         {
             ReportKind.Department => "",
-            ReportKind.Unit => "-unit",
+            ReportKind.Unit => UnitSuffix,
             _ => "-own-level",
         };
         return $"reports/{report.Year}/{(name.Length > 0 ? name : report.Sha256[..12])}{kind}";

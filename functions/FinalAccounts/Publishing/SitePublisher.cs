@@ -9,6 +9,9 @@ public sealed class SitePublisher
 {
     private readonly PageTemplates templates = new();
 
+    /// <summary>The folders whose files all come from here.</summary>
+    public static ImmutableArray<string> Folders { get; } = ["compare", "years"];
+
     /// <summary>Every file outside the reports' folders.</summary>
     /// <param name="entries">One entry for each published report, in any order.</param>
     public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries)

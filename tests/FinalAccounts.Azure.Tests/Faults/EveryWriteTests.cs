@@ -30,7 +30,11 @@ public sealed class EveryWriteTests
 
             var upload = $"{writes}-corrected.txt";
             await pipeline.UploadAsync(upload, corrected);
-            ended = await EndsAsync(azurite, upload, writes);
+            ended = await Interruption.EndsAsync(azurite, writes, async services =>
+            {
+                await services.GetRequiredService<IngestReport>().RunAsync(upload, Token);
+                await new PipelineRunner(services).DrainAsync();
+            });
 
             var between = await reader.ReadAsync(2024, department);
             Assert.Contains(between.Version.Sha256, (string[])[DocumentReaders.Hash(first), DocumentReaders.Hash(corrected)]);
@@ -46,23 +50,5 @@ public sealed class EveryWriteTests
             // The index of the site has pages for each report; without this each round would have more writes than the one before, and none would be the last.
             await azurite.Get<TableStore>().DeleteAsync(ResourceNames.ReportsTable, report.Key.Partition, report.Key.Row, Token);
         }
-    }
-
-    private static async Task<bool> EndsAsync(AzuriteFixture azurite, string upload, int writes)
-    {
-        var left = new WritesLeft(writes);
-        await using var services = azurite.CreateServices(services => services.AddSingleton(
-            StorageClients.FromConnectionString(azurite.ConnectionString, _ => new EndingTransport(left))));
-        try
-        {
-            await services.GetRequiredService<IngestReport>().RunAsync(upload, Token);
-            await new PipelineRunner(services).DrainAsync();
-        }
-        catch (Exception) when (left.Ended)
-        {
-            // Its messages are not deleted: they come back to another process.
-        }
-
-        return left.Ended;
     }
 }

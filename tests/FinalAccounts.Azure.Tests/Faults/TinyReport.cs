@@ -8,13 +8,16 @@ internal static class TinyReport
 {
     /// <summary>The report, and a correction of it that counts as later although both are uploaded within one second: it has the greater hash.</summary>
     public static (byte[] First, byte[] Corrected) WithCorrection(string department) => Enumerable.Range(1, 1_000)
-        .Select(note => (First: Of(department, "10.00", "30.00", note), Corrected: Of(department, "11.00", "31.00", note)))
+        .Select(note => (First: Of(department, 2024, "10.00", "30.00", note), Corrected: Of(department, 2024, "11.00", "31.00", note)))
         .First(pair => string.CompareOrdinal(DocumentReaders.Hash(pair.Corrected), DocumentReaders.Hash(pair.First)) > 0);
 
-    private static byte[] Of(string department, string basic, string total, int note) => Encoding.UTF8.GetBytes($"""
-        {department} 2024 年度部门决算
+    /// <summary>The report of a year.</summary>
+    public static byte[] Of(string department, int year, int note = 1) => Of(department, year, "10.00", "30.00", note);
 
-        第二部分 2024 年度部门决算表
+    private static byte[] Of(string department, int year, string basic, string total, int note) => Encoding.UTF8.GetBytes($"""
+        {department} {year} 年度部门决算
+
+        第二部分 {year} 年度部门决算表
 
         一般公共预算财政拨款支出决算表
         公开05表

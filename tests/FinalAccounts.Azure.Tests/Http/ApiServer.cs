@@ -1,4 +1,5 @@
 using FinalAccounts.Azure.Http;
+using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Azure.Tests.Steps;
 using FinalAccounts.Local.Azurite;
@@ -29,6 +30,8 @@ public sealed class ApiServer : IAsyncLifetime
     /// <summary>A client of the server; it speaks no language unless a test says so.</summary>
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => app!.Services;
+
     public T Get<T>()
         where T : notnull => app!.Services.GetRequiredService<T>();
 
@@ -52,6 +55,7 @@ public sealed class ApiServer : IAsyncLifetime
         var pipeline = new PipelineRunner(app.Services);
         await pipeline.PublishAsync(Seed.FileName, await File.ReadAllBytesAsync(Seed.Path, token));
         await pipeline.PublishAsync(RefusedFile, default);
+        await Get<RepublishTable>().BeginAsync(2024, "the run of the tests", TimeProvider.System.GetUtcNow(), token);
     }
 
     public async ValueTask DisposeAsync()

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinalAccounts.Azure.Storage;
+using FinalAccounts.Azure.Tests.Faults;
+using FinalAccounts.Azure.Tests.Steps;
 using NJsonSchema;
 using Xunit;
 
@@ -33,6 +35,7 @@ public sealed class OpenApiTests(ApiServer server)
         var document = await DocumentAsync();
         var described = Operations(document);
         var sent = new HashSet<string>(StringComparer.Ordinal);
+        await new PipelineRunner(server.Services).PublishAsync("mistake.txt", TinyReport.Of("测试市误传局", 2024));
         foreach (var (function, request) in HttpFile.Requests(server.Client.BaseAddress!, ApiServer.FunctionKey))
         {
             using var answer = await server.Client.SendAsync(request, Token);
@@ -49,10 +52,12 @@ public sealed class OpenApiTests(ApiServer server)
 
         // What the republishing queued is not for the tests that come after.
         var queues = server.Get<QueueStore>();
-        foreach (var message in await queues.ReceiveAsync(ResourceNames.NormaliseQueue, 32, TimeSpan.FromMinutes(1), Token))
+        foreach (var message in await queues.ReceiveAsync(ResourceNames.RepublishQueue, 32, TimeSpan.FromMinutes(1), Token))
         {
-            await queues.DeleteAsync(ResourceNames.NormaliseQueue, message, Token);
+            await queues.DeleteAsync(ResourceNames.RepublishQueue, message, Token);
         }
+
+        await new PipelineRunner(server.Services).DrainAsync();
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed class ProblemTests(ApiServer server)
         using var answer = await RepublishAsync("2024", query, key);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Equal(0, await server.Get<QueueStore>().CountAsync(ResourceNames.NormaliseQueue, Token));
+        Assert.Equal(0, await server.Get<QueueStore>().CountAsync(ResourceNames.RepublishQueue, Token));
     }
 
     [Theory]
@@ -92,11 +92,11 @@ public sealed class ProblemTests(ApiServer server)
         using var answer = await RepublishAsync("2024", query, key);
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        Assert.Equal(1, (await answer.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("data").GetProperty("queued").GetInt32());
+        var run = (await answer.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("data").GetProperty("run").GetString()!;
         var queues = server.Get<QueueStore>();
-        var message = Assert.Single(await queues.ReceiveAsync(ResourceNames.NormaliseQueue, 32, TimeSpan.FromMinutes(1), Token));
-        Assert.Contains(Seed.FileName, message.MessageText, StringComparison.Ordinal);
-        await queues.DeleteAsync(ResourceNames.NormaliseQueue, message, Token);
+        var message = Assert.Single(await queues.ReceiveAsync(ResourceNames.RepublishQueue, 32, TimeSpan.FromMinutes(1), Token));
+        Assert.Contains(run, message.MessageText, StringComparison.Ordinal);
+        await queues.DeleteAsync(ResourceNames.RepublishQueue, message, Token);
     }
 
     [Fact]

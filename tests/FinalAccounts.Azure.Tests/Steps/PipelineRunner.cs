@@ -14,7 +14,7 @@ internal sealed class PipelineRunner(IServiceProvider services)
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private T Get<T>()
+    public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Uploads a file.</summary>
@@ -56,6 +56,7 @@ internal sealed class PipelineRunner(IServiceProvider services)
 
     private Task RunAsync(string queue, string text) => queue switch
     {
+        ResourceNames.RepublishQueue => Get<QueueYear>().RunAsync(JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)!, Token),
         ResourceNames.NormaliseQueue => Get<NormaliseTables>().RunAsync(Message(text), Token),
         ResourceNames.CheckQueue => Get<CheckFigures>().RunAsync(Message(text), Token),
         ResourceNames.PublishQueue => Get<PublishReport>().RunAsync(Message(text), Token),

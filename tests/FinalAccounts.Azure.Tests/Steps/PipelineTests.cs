@@ -155,7 +155,7 @@ public sealed class PipelineTests(AzuriteFixture azurite)
         var page = report.Entry.Folder + "/index.html";
         await azurite.Get<BlobStore>().WriteAsync(ResourceNames.WebContainer, page, "old"u8.ToArray(), "text/html", Token);
 
-        Assert.Equal(1, await azurite.Get<RepublishYear>().RunAsync(year, Token));
+        await azurite.Get<RepublishYear>().RunAsync(year, Token);
         await pipeline.DrainAsync();
 
         Assert.Contains(upload.Department, await PageAsync(page), StringComparison.Ordinal);

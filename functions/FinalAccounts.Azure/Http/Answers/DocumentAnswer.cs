@@ -22,6 +22,11 @@ internal sealed class DocumentAnswer(byte[] json) : IResult
         }
 
         response.ContentType = "application/json; charset=utf-8";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
         await CompressedBody.WriteAsync(context, body => body.WriteAsync(json, context.RequestAborted).AsTask());
     }
 }

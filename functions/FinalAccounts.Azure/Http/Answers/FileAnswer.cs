@@ -29,6 +29,11 @@ internal sealed class FileAnswer(BlobContent file) : IResult
         }
 
         response.ContentType = file.ContentType;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
         await CompressedBody.WriteAsync(context, body => body.WriteAsync(file.Content.ToMemory(), context.RequestAborted).AsTask());
     }
 }

@@ -44,6 +44,9 @@ internal sealed class Listing<T> : Resource
     /// <summary>The rows in the list's own order: all, or at least those after a key.</summary>
     public required Func<string?, IAsyncEnumerable<StoredRow<T>>> Rows { get; init; }
 
+    /// <summary>False when there is more than the rows show and no next page of it.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>Where a row leads on the page.</summary>
     public Func<T, string?> Link { get; init; } = _ => null;
 
@@ -87,7 +90,7 @@ internal sealed class Listing<T> : Resource
             throw;
         }
 
-        await csv.EndAsync("#complete", CellText.Of(count)!, cancellationToken);
+        await csv.EndAsync(IsComplete ? "#complete" : "#incomplete", CellText.Of(count)!, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -109,6 +112,10 @@ internal sealed class Listing<T> : Resource
             Next = next is null ? null : Address.With(("next", next)),
         };
     }
+
+    /// <summary>The rows of the page that the request asks for.</summary>
+    public async Task<IEnumerable<T>> MatchingAsync(CancellationToken cancellationToken) =>
+        (await PageAsync(JsonLimit, cancellationToken)).Rows.Select(row => row.Item);
 
     private string? LinkInLanguage(T item) => Link(item) is { } link ? Address.InLanguage(link) : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FinalAccounts.Publishing.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace FinalAccounts.Azure.Http;
 
@@ -30,6 +31,10 @@ internal abstract class Resource(HttpRequest request, string name, BilingualText
 
     /// <summary>The published page that is its HTML; null when a table is.</summary>
     public string? Page { get; init; }
+
+    /// <summary>Its tag in one representation and the caller's language.</summary>
+    public EntityTagHeaderValue TagAs(Representation representation) =>
+        EntityTag.Of(Tag, Address.With(), representation.Name, CallerLanguage.Of(request));
 
     /// <summary>Writes the envelope.</summary>
     public abstract Task WriteJsonAsync(Stream body, CancellationToken cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class ResourceResult(Resource resource, Representation represent
             return;
         }
 
-        var tag = EntityTag.Of(resource.Tag, resource.Address.With(), representation.Name, language);
+        var tag = resource.TagAs(representation);
         headers.ETag = tag.ToString();
         headers.CacheControl = "public, no-cache";
         headers.Link = string.Join(", ", Representation.All
@@ -33,6 +33,12 @@ internal sealed class ResourceResult(Resource resource, Representation represent
         if (EntityTag.IsKnown(request, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        if (HttpMethods.IsHead(request.Method))
+        {
+            context.Response.ContentType = representation.MediaType + "; charset=utf-8";
             return;
         }
 

@@ -41,13 +41,15 @@ internal static class ApiDescriptions
         endpoint.Described<Envelope<T>>(name, summary, [.. parameters, ApiParameter.Lang]);
 
     /// <summary>An endpoint that changes something.</summary>
-    public static void Changes<T>(this RouteHandlerBuilder endpoint, string name, string summary) => endpoint
+    public static void Changes<T>(this RouteHandlerBuilder endpoint, string name, string summary, int status = StatusCodes.Status202Accepted) => endpoint
         .WithName(name)
         .WithSummary(summary)
         .WithMetadata(new ApiDescription([], NeedsKey: true))
-        .Produces<Envelope<T>>(StatusCodes.Status202Accepted)
+        .Produces<Envelope<T>>(status)
         .Produces<Problem>(StatusCodes.Status400BadRequest, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status401Unauthorized, "application/problem+json");
+        .Produces<Problem>(StatusCodes.Status401Unauthorized, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status503ServiceUnavailable, "application/problem+json");
 
     private static void Described<T>(this RouteHandlerBuilder endpoint, string name, string summary, ImmutableArray<ApiParameter> parameters) => endpoint
         .WithName(name)

@@ -37,8 +37,3 @@ internal sealed record RejectedSummary(
     public static RejectedSummary Of(RejectedFile file) =>
         new(file.File, file.Sha256, file.UploadedAt, file.RejectedAt, file.Refusal.Code, file.Refusal.Message);
 }
-
-/// <summary>What a request to republish did.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Queued">How many reports were queued.</param>
-internal sealed record Republishing(int Year, int Queued);
