@@ -114,6 +114,17 @@ public class ColumnVariantTests
     }
 
     [Fact]
+    public void The_total_of_three_public_expenses_may_stand_below_their_heading()
+    {
+        var statement = Report(Expenditure + "“三公”经费、行政参公单位机关运行经费情况表\n\n项目\t行次\t年初预算数\t全年预算数\t决算统计数\n一、“三公”经费支出\t1\t—\t—\t—\n（一）支出合计\t2\t9.00\t7.50\t7.00\n1．因公出国（境）费\t3\t\t\t\n2．公务用车购置及运行维护费\t4\t7.00\t6.00\t5.50\n3．公务接待费\t5\t2.00\t1.50\t1.50\n二、机关运行经费\t6\t—\t—\t—\n（一）行政单位\t7\t—\t—\t61.40\n")[StatementId.T09];
+
+        Assert.Equal(7m, statement[LineKeys.ThreePublic, ColumnKeys.Final]!.Value);
+        Assert.Equal(9m, statement[LineKeys.ThreePublic, ColumnKeys.OpeningBudget]!.Value);
+        Assert.Equal(61.40m, statement[LineKeys.ThreePublicPrefix + "行政单位", ColumnKeys.Final]!.Value);
+        Assert.Empty(statement.Problems);
+    }
+
+    [Fact]
     public void A_table_of_what_the_assets_are_worth_is_not_the_count_of_assets() =>
         Assert.Equal(StatementStatus.NotPublished, Report(Expenditure + "国有资产使用情况表\n单位：万元\n\n项目\t行次\t资产总额\t流动资产\t固定资产小计\t房屋构筑物\t车辆\t其他固定资产\n合计\t1\t812.33\t120.11\t692.22\t300.00\t60.22\t332.00\n")[StatementId.T10].Status);
 

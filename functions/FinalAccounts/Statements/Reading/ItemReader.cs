@@ -7,7 +7,7 @@ internal static class ItemReader
     public static void Read(StatementSection section, StatementBuilder builder)
     {
         var rows = section.Rows.Where(row => !row.IsParagraph).ToList();
-        var lines = new LabelledLines(section.Form, section.Form.Halves[0], 0, int.MaxValue);
+        var lines = new LabelledLines(section.Form, ThreePublicTotal.Of(section), 0, int.MaxValue);
         var table = SectionTable.Of(rows, row => row.Cells.Any(cell => cell.IsText && Begins(cell.Key)), lines.Knows);
         if (section.Form.Id == StatementId.T09 && ThreePublicRowReader.Recognises(table, lines))
         {

@@ -6,7 +6,7 @@ internal static class LooseItems
     /// <summary>Reads the section; what its blanks leave open goes to the builder as open rows.</summary>
     public static void Read(StatementSection section, StatementBuilder builder)
     {
-        var half = section.Form.Halves[0];
+        var half = ThreePublicTotal.Of(section);
         var labels = new LabelledLines(section.Form, half, 0, int.MaxValue);
         var lines = LooseLines.Of(section.Rows, labels.Knows);
         if (section.Form.Id == StatementId.T09 && LooseTwelve.Recognises(lines))
