@@ -161,12 +161,14 @@ internal sealed class FunctionalRows
         {
             if (words[i].IsText && CodeColumns.IsTotal(words[i].Text))
             {
+                var next = index + 1 < lines.Count ? lines[index + 1] : null;
                 if (i + 1 < words.Length)
                 {
-                    return words[i + 1].IsAmount || words.Skip(i + 1).Any(word => CodeColumns.IsTotal(word.Text)) ? i : -1;
+                    // A header may say 合计 several times, over each group of columns; the total has amounts.
+                    var behind = words.Skip(i + 1).ToList();
+                    return words[i + 1].IsAmount || (behind.Exists(word => CodeColumns.IsTotal(word.Text)) && (behind.Exists(word => word.IsAmount) || next is { First.IsAmount: true })) ? i : -1;
                 }
 
-                var next = index + 1 < lines.Count ? lines[index + 1] : null;
                 return next is null || next.First.IsAmount || LooseCode.At(next, 0, '2', 7) is not null ? i : -1;
             }
 
