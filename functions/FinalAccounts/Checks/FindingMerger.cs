@@ -22,11 +22,13 @@ internal sealed class FindingMerger(
     {
         List<Finding> all = [.. rules.SelectMany(rule => rule.Check(report)), .. related(report)];
         var found = new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all)).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
-        var remaining = Remaining(causes, [.. found.Where(pair => pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
+        var remaining = causes.Count == 0 ? [] : Remaining(causes, [.. found.Where(pair => IsOfProse(pair.Finding) || pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();
-        foreach (var (finding, cause) in found)
+        foreach (var (finding, direct) in found)
         {
+            // A share of a wrong total may have been held against another whole: what the mended report no longer shows had the same cause.
+            var cause = direct < 0 && causes.Count == 1 && IsOfProse(finding) ? 0 : direct;
             if (cause < 0 || remaining.Contains(Name(finding)))
             {
                 others.Add(finding);
@@ -42,8 +44,10 @@ internal sealed class FindingMerger(
             };
         }
 
-        return merged.Concat(others);
+        return merged.Concat(new ClaimCauses(report, rules).Combine(others));
     }
+
+    private static bool IsOfProse(Finding finding) => finding is { Verdict: Verdict.Violated, Severity: not Severity.Info, Operands: [Claim, ..] };
 
     // What those rules find in the report with every cause mended.
     private HashSet<(string, object?)> Remaining(
