@@ -41,6 +41,19 @@ public static class ClaimReader
             new ParagraphReader(paragraph, resolver, department, fiscalYear, log).Read(item);
         }
 
-        return new(new(paragraphs, log.Unread), log.Claims);
+        return new(new(paragraphs, log.Unread), WithExactZeros(log.Claims));
+    }
+
+    // 0万元 among amounts with two decimals is nothing at all, not an amount below half of one 万元.
+    private static ImmutableArray<Claim> WithExactZeros(ImmutableArray<Claim> claims)
+    {
+        var decimals = claims
+            .Where(claim => claim.Unit.IsMoney && claim.Value is not null and not 0m)
+            .CountBy(claim => (claim.Unit, claim.Decimals))
+            .GroupBy(pair => pair.Key.Unit)
+            .ToDictionary(unit => unit.Key, unit => unit.MaxBy(pair => pair.Value).Key.Decimals);
+        return [.. claims.Select(claim => claim is { Value: 0m, Unit.IsMoney: true } && decimals.GetValueOrDefault(claim.Unit) > claim.Decimals
+            ? claim with { Decimals = decimals[claim.Unit] }
+            : claim)];
     }
 }

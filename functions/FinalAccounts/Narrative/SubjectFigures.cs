@@ -135,6 +135,8 @@ internal static class SubjectFigures
         .. Row(T07, ColumnKeys.Expenditure, [FundBudget], "本年支出", "政府性基金预算财政拨款支出", "政府性基金预算财政拨款本年支出", "政府性基金预算支出", "政府性基金支出"),
         .. Row(T07, ColumnKeys.Opening, [FundBudget], "年初结转和结余"),
         .. Row(T07, ColumnKeys.Closing, [FundBudget], "年末结转和结余"),
+        .. ((string[])[ColumnKeys.Total, ColumnKeys.Expenditure]).SelectMany(column =>
+            Row(T08, column, [ProseSection.CapitalBudget], "本年支出", "国有资本经营预算财政拨款支出", "国有资本经营预算财政拨款本年支出", "国有资本经营预算支出", "国有资本经营支出")),
 
         // 三公 and assets: T09, T10.
         .. Finals(LineKeys.ThreePublic, "三公经费支出", "三公经费", "三公经费财政拨款支出", "三公经费财政拨款", "财政拨款三公经费支出", "财政拨款三公经费", "三公经费合计", "三公经费支出总额", "一般公共预算财政拨款三公经费支出", "一般公共预算财政拨款三公经费", "三公经费一般公共预算财政拨款支出", "财政拨款安排的三公经费支出", "财政拨款安排的三公经费", "一般公共预算安排的三公经费", "三公经费总额", "三公经费总支出", "三公经费一般公共预算支出", "一般公共预算三公经费支出"),

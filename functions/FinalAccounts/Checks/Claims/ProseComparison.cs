@@ -31,6 +31,11 @@ internal sealed class ProseComparison() : ProseRule(
                     : finding with { Severity = Math.Min(final.Decimals, against.Decimals) < 2 ? Severity.Info : Severity.Warning };
             }
 
+            if (AgainstRate(report, group) is { } contradiction)
+            {
+                yield return contradiction;
+            }
+
             var flat = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change, Value: null });
             var moved = group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Change or ClaimAspect.ChangeRate, Value: not null and not 0m });
             if (flat is not null && moved is not null && string.Equals(flat.Sentence, moved.Sentence, StringComparison.Ordinal) && !flat.Printed.StartsWith("基本", StringComparison.Ordinal))
@@ -42,6 +47,33 @@ internal sealed class ProseComparison() : ProseRule(
             }
         }
     }
+
+    // Where no budget is printed, the completion rate says whether the final figure is above it.
+    private Finding? AgainstRate(FinalAccountsReport report, ClaimGroup group)
+    {
+        if (group[ClaimAspect.Comparison] is not { } word || group[ClaimAspect.CompletionRate] is not { Value: > 0m } rate
+            || word.Printed.StartsWith("基本", StringComparison.Ordinal) || group.BudgetsNamed(word.Printed).Any()
+            || (word.Figure is { Statement: StatementId.T09 } key && StatedAmounts.BudgetsOf(report, key).Any()))
+        {
+            return null;
+        }
+
+        var whole = new Interval(100m, 100m);
+        if (Agrees(word.Printed, rate.Interval, whole))
+        {
+            return null;
+        }
+
+        // The word may be about another budget than the rate.
+        var same = BudgetOf(word.Printed) == BudgetOf(rate.Of ?? "");
+        return Report(
+            $"“{word.Subject}”称“{word.Printed}”，而完成率为 {rate.Printed}%。请更正文字或数字。",
+            $"“{word.Subject}” says “{word.Printed}”, but its completion rate is {rate.Printed} %. Mend the words or the numbers.",
+            [word, rate],
+            same ? null : Severity.Warning);
+    }
+
+    private static string BudgetOf(string words) => ((string[])["年初", "全年", "调整"]).FirstOrDefault(name => words.Contains(name, StringComparison.Ordinal)) ?? "";
 
     // With two budgets the word may speak of either: it is wrong only when it fits none.
     private static PrintedNumber? Against(FinalAccountsReport report, ClaimGroup group, Claim word, PrintedNumber final)
