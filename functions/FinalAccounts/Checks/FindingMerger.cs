@@ -44,7 +44,7 @@ internal sealed class FindingMerger(
             };
         }
 
-        return merged.Concat(new ClaimCauses(report, rules).Combine(others));
+        return merged.Concat(others);
     }
 
     private static bool IsOfProse(Finding finding) => finding is { Verdict: Verdict.Violated, Severity: not Severity.Info, Operands: [Claim, ..] };
