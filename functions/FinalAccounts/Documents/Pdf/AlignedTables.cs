@@ -34,7 +34,7 @@ internal static class AlignedTables
     // The index behind the last row of a table that begins at a line; that line's own index when none does.
     private static int EndOfTable(List<TextLine> lines, List<AlignedRow> rows, int first)
     {
-        if (rows[first].Pieces < 2)
+        if (rows[first].Pieces < 2 || IsOutside(rows[first]))
             return first;
         var (end, numbered, amounts) = (first, 0, 0);
         for (var i = first; i < rows.Count; i++)
@@ -47,7 +47,7 @@ internal static class AlignedTables
                 amounts += rows[i].Chunks.Exists(chunk => chunk.IsAmount) ? 1 : 0;
                 end = i + 1;
             }
-            else if (numbered > 0 && (StatementLines.IsOutside(lines[i].Text) || (rows[i].Pieces == 1 && !StandsWithin(rows, i))))
+            else if (numbered > 0 && (IsOutside(rows[i]) || (rows[i].Pieces == 1 && !StandsWithin(rows, i))))
             {
                 break;
             }
@@ -55,8 +55,15 @@ internal static class AlignedTables
 
         // Right below a title or a unit one row with an amount is enough, and counts without amounts are.
         var titled = first > 0 && lines.GetRange(Math.Max(0, first - 3), Math.Min(3, first)).Exists(line => StatementLines.IsOutside(line.Text));
+        // A head and a total without numbers: a statement with nothing to report.
+        if (titled && numbered == 0 && first + 1 < lines.Count && rows[first].Pieces > 2 && IsTotal(lines[first + 1].Text))
+            return first + 2;
         return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) ? WithLastLabel(lines, rows, end) : first;
     }
+
+    private static bool IsTotal(string text) => text is "合计" or "合 计" or "总计";
+
+    private static bool IsOutside(AlignedRow row) => row.Chunks.Exists(chunk => StatementLines.IsOutside(chunk.Text));
 
     // A label without numbers, or the second line of one: within the table when rows with numbers go on soon.
     private static bool StandsWithin(List<AlignedRow> rows, int index)
@@ -83,7 +90,7 @@ internal static class AlignedTables
         return begin;
 
         bool IsHead(int index) =>
-            !StatementLines.IsOutside(lines[index].Text)
+            !IsOutside(rows[index])
             && lines[index + 1].Baseline - lines[index].Baseline < 2.5 * lines[index].Size
             && rows[index].Chunks.SelectMany(chunk => chunk.Parts()).Count(part => part.Text.Length is > 1 and < 12) > 2;
     }

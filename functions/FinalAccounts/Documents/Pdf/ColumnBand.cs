@@ -3,8 +3,8 @@ namespace FinalAccounts.Documents.Pdf;
 /// <summary>A column of a table without lines: the part of the page's width that its cells stand in.</summary>
 /// <param name="Left">The left end of the cell that reaches furthest to the left.</param>
 /// <param name="Right">The right end of the one that reaches furthest to the right.</param>
-/// <param name="HasAmounts">True when amounts stand in it; they stand on the right of their cells.</param>
-internal readonly record struct ColumnBand(double Left, double Right, bool HasAmounts)
+/// <param name="Kind">What stands in it.</param>
+internal readonly record struct ColumnBand(double Left, double Right, ColumnKind Kind)
 {
     /// <summary>The width that a piece shares with it; the distance as a negative number when they share none.</summary>
     public double Shared(TextChunk chunk) => Math.Min(Right, chunk.Right) - Math.Max(Left, chunk.Left);
@@ -21,4 +21,17 @@ internal readonly record struct ColumnBand(double Left, double Right, bool HasAm
 
         return best;
     }
+}
+
+/// <summary>What stands in a column.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Nothing, or what is neither amounts nor labels.</summary>
+    Other,
+
+    /// <summary>Labels, on the left of their cells.</summary>
+    Labels,
+
+    /// <summary>Amounts, on the right of their cells.</summary>
+    Amounts,
 }

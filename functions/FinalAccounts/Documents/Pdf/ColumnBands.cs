@@ -19,11 +19,11 @@ internal sealed class ColumnBands
     {
         var data = rows.Where(row => row.Count > 1 && row.Exists(chunk => chunk.IsNumber)).ToList();
         var chunks = data.SelectMany(row => row).ToList();
-        var numbers = Join(chunks.Where(chunk => chunk.IsNumber).Select(chunk => new ColumnBand(chunk.Left, chunk.Right, chunk.IsAmount)));
+        var numbers = Join(chunks.Where(chunk => chunk.IsNumber).Select(chunk => new ColumnBand(chunk.Left, chunk.Right, chunk.IsAmount ? ColumnKind.Amounts : ColumnKind.Other)));
         var all = new List<ColumnBand>(numbers);
         all.AddRange(Join(chunks.Where(chunk => !chunk.IsNumber)
             .Where(chunk => !numbers.Exists(number => number.Left < chunk.MiddleX && chunk.MiddleX < number.Right))
-            .Select(chunk => new ColumnBand(chunk.Left, Math.Min(chunk.Right, NextNumber(chunk)), HasAmounts: false))));
+            .Select(chunk => new ColumnBand(chunk.Left, Math.Min(chunk.Right, NextNumber(chunk)), ColumnKind.Labels))));
         Sort(all);
         Merge(all, data);
         AddHeads(all, rows);
@@ -35,7 +35,7 @@ internal sealed class ColumnBands
     /// <summary>The columns between borders that are drawn.</summary>
     /// <param name="borders">The x of every border from left to right.</param>
     public static ColumnBands Between(IReadOnlyList<double> borders) =>
-        new([.. borders.Zip(borders.Skip(1), (left, right) => new ColumnBand(left, right, HasAmounts: false))]);
+        new([.. borders.Zip(borders.Skip(1), (left, right) => new ColumnBand(left, right, ColumnKind.Other))]);
 
     /// <summary>True when every piece of the rows with amounts stands between the two borders of a column.</summary>
     public bool Hold(IEnumerable<List<TextChunk>> rows) =>
@@ -49,41 +49,62 @@ internal sealed class ColumnBands
     /// <summary>The column that a piece stands in: the one it shares most with, else the nearest.</summary>
     public int IndexOf(TextChunk chunk) => ColumnBand.IndexOf(bands, chunk);
 
-    /// <summary>The columns of the heads of one line, which may be parts of pieces that stand close together.</summary>
-    public IEnumerable<(TextChunk Head, int Column)> ColumnsOf(List<TextChunk> heads) =>
-        heads.Zip(HeadColumns.Assign(heads, bands), (head, column) => (head, column < 0 ? IndexOf(head) : column));
+    /// <summary>The columns of the heads of one row, which may be parts of pieces that stand close together.</summary>
+    public IEnumerable<(TextChunk Head, int Column)> ColumnsOfHeads(List<TextChunk> row)
+    {
+        var heads = HeadColumns.Of(row);
+        var single = HeadColumns.OfOneColumn(heads);
+        var columns = HeadColumns.Assign(single, bands);
+        foreach (var head in heads)
+        {
+            var column = single.IndexOf(head) is >= 0 and var i ? columns[i] : -1;
+            foreach (var line in head.Lines)
+                yield return (line, column < 0 ? IndexOf(line) : column);
+        }
+    }
+
+    private static ColumnKind Max(ColumnKind a, ColumnKind b) => a > b ? a : b;
 
     private static void Sort(List<ColumnBand> bands) => bands.Sort((a, b) => a.Left.CompareTo(b.Left));
 
     // Two neighbours that no row has both of, one of them without amounts, are one column: centred numbers of columns above amounts that stand on the right.
     private static void Merge(List<ColumnBand> bands, List<List<TextChunk>> rows)
     {
-        for (var i = 0; i + 1 < bands.Count; i++)
+        MergeWhere((_, right) => right.Kind == ColumnKind.Amounts);
+        MergeWhere((_, _) => true);
+
+        void MergeWhere(Func<ColumnBand, ColumnBand, bool> may)
         {
-            if ((bands[i].HasAmounts && bands[i + 1].HasAmounts) || rows.Exists(row => Holds(row, i) && Holds(row, i + 1)))
-                continue;
-            bands[i] = new(bands[i].Left, bands[i + 1].Right, bands[i].HasAmounts || bands[i + 1].HasAmounts);
-            bands.RemoveAt(i + 1);
-            i--;
+            for (var i = bands.Count - 2; i >= 0; i--)
+            {
+                var (left, right) = (bands[i], bands[i + 1]);
+                if (!may(left, right) || (left.Kind == ColumnKind.Amounts && right.Kind == ColumnKind.Amounts) || rows.Exists(row => Holds(row, i) && Holds(row, i + 1)))
+                    continue;
+                bands[i] = new(left.Left, right.Right, Max(left.Kind, right.Kind));
+                bands.RemoveAt(i + 1);
+            }
         }
 
         bool Holds(List<TextChunk> row, int band) => row.Exists(chunk => ColumnBand.IndexOf(bands, chunk) == band);
     }
 
-    // The line with the most heads has one for every column; those that stand above no column have a blank one.
-    private static void AddHeads(List<ColumnBand> bands, IEnumerable<List<TextChunk>> rows)
+    // Where three heads or more stand side by side, those that stand above no column have a blank one.
+    private static void AddHeads(List<ColumnBand> bands, IReadOnlyCollection<List<TextChunk>> rows)
     {
-        var heads = HeadColumns.Lines(rows).MaxBy(line => line.Count(head => !head.IsNumber));
-        if (heads is null || heads.Count < 3)
-            return;
-        var columns = HeadColumns.Assign(heads, bands);
-        for (var i = 0; i < heads.Count; i++)
+        foreach (var row in rows.Take(HeadColumns.Count(rows)))
         {
-            if (columns[i] < 0)
-                bands.Add(new(heads[i].Left, heads[i].Right, HasAmounts: false));
-        }
+            var heads = HeadColumns.OfOneColumn(HeadColumns.Of(row));
+            if (heads.Count(head => !head.Lines[0].IsNumber) < 3)
+                continue;
+            var columns = HeadColumns.Assign(heads, bands);
+            for (var i = 0; i < heads.Count; i++)
+            {
+                if (columns[i] < 0)
+                    bands.Add(new(heads[i].Left, heads[i].Right, ColumnKind.Other));
+            }
 
-        Sort(bands);
+            Sort(bands);
+        }
     }
 
     // Numbers under each other, or one that is wrapped.
@@ -96,7 +117,7 @@ internal sealed class ColumnBands
         foreach (var piece in pieces.OrderBy(piece => piece.Left))
         {
             if (joined.Count > 0 && piece.Left < joined[^1].Right)
-                joined[^1] = new(joined[^1].Left, Math.Max(joined[^1].Right, piece.Right), joined[^1].HasAmounts || piece.HasAmounts);
+                joined[^1] = new(joined[^1].Left, Math.Max(joined[^1].Right, piece.Right), Max(joined[^1].Kind, piece.Kind));
             else
                 joined.Add(piece);
         }

@@ -27,7 +27,19 @@ internal static partial class NumberRows
             }
         }
 
+        if (columns == 0 && ColumnNumbers(grid, row, lines) is { } numbers)
+            return numbers;
         return columns >= 2 || (columns == 1 && others) ? Distinct(baselines, lines) : [];
+    }
+
+    // The row of column numbers right below the heads: in most cells the last line is a small number, and no other line is.
+    private static List<double>? ColumnNumbers(RuledGrid grid, int row, List<TextLine>[] lines)
+    {
+        var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && grid.Cells[i].Rows == 1 && lines[i].Count > 0).Select(i => lines[i]).ToList();
+        var numbered = cells.FindAll(cell => cell.Count > 1 && cell[^1].Text.Length < 3 && IsNumber(cell[^1].Text) && !cell.SkipLast(1).Any(line => IsNumber(line.Text)));
+        if (numbered.Count < 2 || numbered.Exists(cell => Math.Abs(cell[^1].Baseline - numbered[0][^1].Baseline) > 0.4 * cell[^1].Size))
+            return null;
+        return [numbered.Max(cell => cell[^2].Baseline), numbered[0][^1].Baseline];
     }
 
     /// <summary>True for an amount, a count, a rate or a code alone on a line.</summary>

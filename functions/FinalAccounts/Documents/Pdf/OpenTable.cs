@@ -8,8 +8,8 @@ internal sealed record OpenTable(List<List<TextChunk>> Rows)
     public PageTable Build(ColumnBands bands)
     {
         var area = Area.Of(Rows.SelectMany(row => row).Select(chunk => chunk.Line).ToList());
-        var head = Rows.TakeWhile(row => !row.Exists(chunk => chunk.IsAmount)).Count();
-        var rows = Rows.Select((row, i) => Row(i < head ? HeadColumns.Lines([row]).SelectMany(bands.ColumnsOf) : row.Select(chunk => (chunk, bands.IndexOf(chunk))), bands.Count, area));
+        var head = HeadColumns.Count(Rows);
+        var rows = Rows.Select((row, i) => Row(i < head ? bands.ColumnsOfHeads(row) : row.Select(chunk => (chunk, bands.IndexOf(chunk))), bands.Count, area));
         return new([.. rows], area) { Open = this };
     }
 

@@ -6,6 +6,9 @@ namespace FinalAccounts.Documents.Pdf;
 /// <param name="Items">The lines and tables from top to bottom.</param>
 internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> Items)
 {
+    /// <summary>With more borders than this the columns are drawn.</summary>
+    private const int MostFrameBorders = 6;
+
     /// <summary>Lays a page out: first the tables that lines draw, then those that stand in columns without lines, then the text around them.</summary>
     public static PageLayout Of(PageContent page)
     {
@@ -26,13 +29,21 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
         return new(page.Number, page.Frame, items);
     }
 
-    // A box, perhaps with a line under its head, around a table that draws no lines between its columns.
+    // A grid that does not draw all columns of its table: a box, perhaps with a line under its head, or only the line between two halves. Its rows
+    // hold a number beside another text in one cell.
     private static bool IsFrame(RuledGrid grid, List<Glyph> glyphs)
     {
-        if (grid.Xs.Length > 2)
+        if (grid.Xs.Length > MostFrameBorders)
             return false;
-        var lines = TextLine.Group(glyphs.FindAll(glyph => grid.CellAt(glyph.MiddleX, glyph.MiddleY) >= 0));
-        return lines.Count(line => TextChunk.OfTable(line) is { Count: > 1 } chunks && chunks.Exists(chunk => chunk.IsNumber)) > 2;
+        var (numbered, crowded) = (0, 0);
+        foreach (var line in TextLine.Group(glyphs.FindAll(glyph => grid.CellAt(glyph.MiddleX, glyph.MiddleY) >= 0)))
+        {
+            var chunks = TextChunk.OfTable(line);
+            numbered += chunks.Exists(chunk => chunk.IsNumber) ? 1 : 0;
+            crowded += chunks.GroupBy(chunk => grid.CellAt(chunk.MiddleX, chunk.MiddleY)).Any(cell => cell.Count() > 1 && cell.Any(chunk => chunk.IsNumber)) ? 1 : 0;
+        }
+
+        return crowded > 2 && crowded * 2 > numbered;
     }
 
     private static int Compare(PageItem a, PageItem b)

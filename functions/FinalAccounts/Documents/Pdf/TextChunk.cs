@@ -40,7 +40,7 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
             chunks.AddRange(parts.Count > 1 && ends ? Joined(parts) : [chunk]);
         }
 
-        return [.. chunks.SelectMany(SplitAmount)];
+        return [.. chunks.SelectMany(SplitAmount).Where(chunk => chunk.Text is not ("△" or "▲"))];
     }
 
     /// <summary>Its parts where a little room is left: the words of a text, or the texts of several cells.</summary>

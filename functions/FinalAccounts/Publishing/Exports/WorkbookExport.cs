@@ -30,7 +30,7 @@ internal static class WorkbookExport
                 Add($"{statement.Id} {statement.Title}", StatementSheet.Of(inspection.Report, statement));
             }
 
-            Add("核对结果", Findings(inspection.Checks));
+            Add("核对结果表", Findings(inspection.Checks));
             workbook.Workbook = new(sheets);
 
             void Add(string name, Worksheet sheet)

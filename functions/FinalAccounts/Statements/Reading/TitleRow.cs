@@ -56,7 +56,7 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
             return new(index, index, form, only.Text);
         }
 
-        return StatementTitle.NamesTable(only.Key) ? new(index, index, null, only.Text) : BesideFurniture(only) is { } words ? new(index, index, StatementTitle.Find(CanonicalText.Of(words)), words) : null;
+        return StatementTitle.NamesTable(only.Key) && !NamesDepartment(only.Key) ? new(index, index, null, only.Text) : BesideFurniture(only) is { } words ? new(index, index, StatementTitle.Find(CanonicalText.Of(words)), words) : null;
     }
 
     // 一般公共预算财政拨款 on one line and 支出决算表 on the next are one title, and not that of 支出决算表.
@@ -84,6 +84,10 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         var titles = words.Where(word => StatementTitle.Find(CanonicalText.Of(word)) is not null).ToList();
         return titles is [var title] && words.All(word => word == title || IsFurniture(CanonicalText.Of(word))) ? title : null;
     }
+
+    // 部门：某局 2024 年度 公开01表 ends like a title.
+    private static bool NamesDepartment(string key) =>
+        key.StartsWith("部门:", StringComparison.Ordinal) || key.StartsWith("单位:", StringComparison.Ordinal) || key.StartsWith("编制", StringComparison.Ordinal);
 
     private static bool IsTitle(SourceCell cell) => cell.IsText && cell.Text.Length <= LongestCell && StatementTitle.Find(cell.Key) is not null;
 

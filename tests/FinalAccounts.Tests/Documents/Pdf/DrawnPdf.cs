@@ -9,6 +9,10 @@ namespace FinalAccounts.Tests.Documents.Pdf;
 /// </summary>
 internal sealed class DrawnPdf
 {
+    // Keys that belong to no password (ISO 32000-1, 7.6.3).
+    private static readonly string Encryption =
+        $"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{new string('A', 64)}>/U<{new string('B', 64)}>>>/ID[<{new string('C', 32)}><{new string('C', 32)}>]";
+
     private readonly List<StringBuilder> pages = [];
 
     /// <summary>What <c>/Rotate</c> says on every page.</summary>
@@ -16,6 +20,12 @@ internal sealed class DrawnPdf
 
     /// <summary>False for a font that does not say which characters its codes are.</summary>
     public bool HasUnicode { get; init; } = true;
+
+    /// <summary>The predefined map from the text's codes to glyphs; with another one than Identity-H the font says its characters only by its name.</summary>
+    public string CMap { get; init; } = "Identity-H";
+
+    /// <summary>True for a file that nobody can open without a password.</summary>
+    public bool Encrypted { get; init; }
 
     /// <summary>The page's width; the height is that of A4.</summary>
     public int Width { get; init; } = 595;
@@ -30,7 +40,7 @@ internal sealed class DrawnPdf
     /// <summary>Writes text with its baseline at <paramref name="y"/>.</summary>
     public DrawnPdf Text(double x, double y, string text, double size = 9, string state = "")
     {
-        var codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+        var codes = CMap == "GBK-EUC-H" ? Convert.ToHexString(Encoding.GetEncoding("GBK").GetBytes(text)) : string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
         return Operators(string.Create(CultureInfo.InvariantCulture, $"q {state} BT /F {size} Tf 1 0 0 1 {x} {842 - y} Tm <{codes}> Tj ET Q"));
     }
 
@@ -72,8 +82,8 @@ internal sealed class DrawnPdf
         {
             "<</Type/Catalog/Pages 2 0 R>>",
             $"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select((_, i) => $"{7 + (2 * i)} 0 R"))}]>>",
-            $"<</Type/Font/Subtype/Type0/BaseFont/Drawn/Encoding/Identity-H/DescendantFonts[4 0 R]{(HasUnicode ? "/ToUnicode 6 0 R" : "")}>>",
-            "<</Type/Font/Subtype/CIDFontType2/BaseFont/Drawn/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[0 127 500]>>",
+            $"<</Type/Font/Subtype/Type0/BaseFont/Drawn/Encoding/{CMap}/DescendantFonts[4 0 R]{(HasUnicode && CMap == "Identity-H" ? "/ToUnicode 6 0 R" : "")}>>",
+            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/Drawn/CIDSystemInfo<</Registry(Adobe)/Ordering({(CMap == "Identity-H" ? "Identity" : "GB1")})/Supplement {(CMap == "Identity-H" ? 0 : 4)}>>/FontDescriptor 5 0 R/DW 1000/W[0 127 500]>>",
             "<</Type/FontDescriptor/FontName/Drawn/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 700/StemV 80>>",
             Stream("/CIDInit/ProcSet findresource begin 12 dict begin begincmap /CMapName/U def /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange "
                 + string.Concat(Enumerable.Range(0, 256).Chunk(64).Select(rows => "64 beginbfrange " + string.Concat(rows.Select(i => $"<{i:X2}00><{i:X2}FF><{i:X2}00> ")) + "endbfrange "))
@@ -97,7 +107,7 @@ internal sealed class DrawnPdf
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{xref}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Count + 1}/Root 1 0 R{(Encrypted ? Encryption : "")}>>\nstartxref\n{xref}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
