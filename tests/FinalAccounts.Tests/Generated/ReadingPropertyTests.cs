@@ -4,6 +4,7 @@ using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Layouts;
+using FinalAccounts.Statements;
 using Xunit;
 
 namespace FinalAccounts.Tests.Generated;
@@ -31,21 +32,27 @@ public class ReadingPropertyTests
     public void Tables_of_a_structured_document_give_back_every_figure_and_no_error() =>
         AllReadBack(Enumerable.Range(First, Count / 6).Select(seed => (seed, (LayoutKind?)null)));
 
-    /// <summary>Text whose columns are made by spaces is not read whole yet; this holds how far it is.</summary>
-    [Fact]
-    public void Space_aligned_text_gives_back_98_figures_of_100()
+    /// <summary>Text without tables is not always read whole; this holds how far it is. One figure in so many may be missing, most of them said to be ambiguous.</summary>
+    [Theory]
+    [InlineData(LayoutKind.Aligned, 200)]
+    [InlineData(LayoutKind.Squeezed, 60)]
+    [InlineData(LayoutKind.CellPerLine, 60)]
+    public void Text_without_tables_gives_back_nearly_all_figures(LayoutKind layout, int oneIn)
     {
         var (figures, lost) = (0, 0);
-        foreach (var report in Enumerable.Range(First, 100).Select(GeneratedReport.Create))
+        foreach (var report in Enumerable.Range(First, 60).Select(GeneratedReport.Create))
         {
-            var document = Read(report, LayoutKind.Aligned);
+            var document = Read(report, layout);
             var outcome = document.Succeeded ? new ReportNormaliser().Normalise(document.Value) : document.Refusal;
             figures += report.Figures.Length;
-            lost += outcome.Succeeded ? ReadingComparison.Differences(report.Figures, outcome.Value).Count() : report.Figures.Length;
+            lost += outcome.Succeeded ? Lost(report, outcome.Value) : report.Figures.Length;
         }
 
-        Assert.True(lost * 50 <= figures, $"{lost} of {figures} figures were not read back");
+        Assert.True(lost * oneIn <= figures, $"{lost} of {figures} figures were not read back");
     }
+
+    private static int Lost(GeneratedReport report, FinalAccountsReport read) =>
+        report.Figures.Count(expected => read[new FigureKey(Enum.Parse<StatementId>(expected.Statement), expected.Line, expected.Column)]?.Value != expected.Value);
 
     private static void AllReadBack(IEnumerable<(int Seed, LayoutKind? Layout)> reports)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FinalAccounts.Documents;
+using FinalAccounts.Statements;
 using Xunit;
 
 namespace FinalAccounts.Tests.Statements;
@@ -22,6 +23,63 @@ public class RefusalTests
         科目	预算数	上年决算数
         201	10.00	9.00
         """);
+
+    [Fact]
+    public void A_budget_with_statements_of_its_own_is_refused_although_they_look_like_ours() => Refused("budget", """
+        某市财政局2025年部门预算
+
+        目录
+
+        第一部分 部门概况
+
+        第二部分 2025年部门预算情况说明
+
+        与上年决算相比
+
+        部门收支总体情况表
+        单位：万元
+        收入		支出	
+        项目	预算数	项目	预算数
+        一、一般公共预算财政拨款收入	10.00	一、一般公共服务支出	10.00
+        本年收入合计	10.00	本年支出合计	10.00
+
+        一般公共预算支出情况表
+        科目编码	科目名称	合计	基本支出	项目支出
+        合计		10.00	6.00	4.00
+        201	一般公共服务支出	10.00	6.00	4.00
+        """);
+
+    [Fact]
+    public void Final_accounts_with_titles_like_a_budgets_are_read() => Assert.Equal(
+        StatementStatus.Read,
+        Reading.Report("某市财政局2024年度部门决算\n\n与2024年部门预算相比\n\n一般公共预算支出情况表\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t\t10.00\t6.00\t4.00\n")[StatementId.T05].Status);
+
+    [Fact]
+    public void Final_accounts_that_speak_much_of_the_budget_are_read()
+    {
+        var budget = string.Concat(Enumerable.Range(1, 80).Select(number => $"{number}.2024年部门预算编制与执行\n\n部门预算按照部门预算的要求编制，预算调整按程序报批。\n\n"));
+
+        Assert.Equal(StatementStatus.Read, Reading.Report(budget + Reading.SeedText)[StatementId.T01].Status);
+    }
+
+    [Theory]
+    [InlineData("某市第一中学2024年度单位决算", ReportKind.Unit)]
+    [InlineData("某市第一中学2024年度决算公开", ReportKind.Department)]
+    [InlineData("某市教育局（本级）2024年度决算", ReportKind.OwnLevel)]
+    public void The_accounts_of_a_unit_are_read(string title, ReportKind kind)
+    {
+        var report = Reading.Report($"{title}\n\n支出决算表\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t10.00\t6.00\t4.00\n205\t教育支出\t10.00\t6.00\t4.00\n");
+
+        Assert.Equal((kind, 2024, StatementStatus.Read), (report.Kind, report.Year, report[StatementId.T03].Status));
+    }
+
+    [Theory]
+    [InlineData("某市2024年政府工作报告\n\n一、2024年工作回顾\n\n一般公共预算收入增长5%。\n", "not-final-accounts")]
+    [InlineData("某市2024年预算执行情况和2025年预算草案的报告\n\n一般公共预算收入完成10.00亿元。\n", "budget")]
+    [InlineData("XX部门2024年度部门决算\n\n支出决算表\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t\t\t\n201\t一般公共服务支出\t\t\t\n", "blank-template")]
+    [InlineData("\uFEFF", "empty-file")]
+    [InlineData(" \n\t\n", "empty-file")]
+    public void What_is_no_report_gets_its_own_reason(string text, string code) => Refused(code, text);
 
     [Fact]
     public void Every_refusal_speaks_chinese_and_english()

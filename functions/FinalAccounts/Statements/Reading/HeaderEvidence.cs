@@ -4,7 +4,8 @@ namespace FinalAccounts.Statements.Reading;
 
 /// <summary>Collects words that only the header and the first lines of a form hold, until there are enough to believe its title.</summary>
 /// <param name="form">The form.</param>
-internal sealed class HeaderEvidence(StatementForm form)
+/// <param name="inferred">True for text, whose headers may be torn apart.</param>
+internal sealed class HeaderEvidence(StatementForm form, bool inferred)
 {
     private readonly HashSet<string> found = [];
 
@@ -12,7 +13,7 @@ internal sealed class HeaderEvidence(StatementForm form)
     private static readonly HashSet<string> AssetLines = [.. StatementForms.Of(StatementId.T10).Halves[0].Lines.Select(line => line.Key)];
 
     // 合计 and 科目名称 head every table by codes; such a form is told by a column of its own.
-    private readonly HashSet<string>? own = form.Layout != StatementLayout.FunctionalCodes ? null
+    private readonly HashSet<string>? own = inferred || form.Layout != StatementLayout.FunctionalCodes ? null
         : [.. form.Halves.SelectMany(half => half.ColumnSets).SelectMany(set => set.Columns).Select(column => column.Key).Where(key => key != ColumnKeys.Total)];
 
     /// <summary>True when the header is that of the form.</summary>

@@ -27,6 +27,13 @@ internal static class InferredReading
             return statement;
         }
 
+        // A cell that reaches over several columns would be read in each of them.
+        var shared = statement.Figures.Where(figure => figure.Value is not null).GroupBy(figure => figure.Place).Sum(same => same.Count() - 1);
+        if (shared > 0)
+        {
+            return Unreadable(statement, shared, statement.Figures.Count(figure => figure.Value is not null), missing: 0);
+        }
+
         var layout = section.Form.Layout;
         var (broken, tested) = CountRows(statement);
         var rowsBroken = broken;

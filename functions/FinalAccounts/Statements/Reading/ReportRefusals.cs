@@ -25,9 +25,12 @@ internal static class ReportRefusals
 
         var headings = rows.Select(row => row.OnlyCell).OfType<SourceCell>().Where(cell => cell.Text.Length < 60).Select(cell => cell.Key).ToList();
         var found = statements.Any(one => one.Status != StatementStatus.NotPublished);
-        if (!found || !headings.Exists(IsFinal))
+        var called = statements.Any(one => one.Status != StatementStatus.NotPublished && IsFinal(CanonicalText.Of(one.Title)));
+        if (!called || !headings.Exists(IsFinal))
         {
-            if (headings.Take(RowsOfHead).Any(IsBudget) && !headings.Take(RowsOfHead).Any(IsReportTitle))
+            // A budget's tables have the same columns; some provinces' final accounts have the same titles too, but they call themselves 决算.
+            var head = headings.Take(RowsOfHead).ToList();
+            if (head.Exists(found ? IsBudgetTitle : IsBudget) && !head.Exists(IsReportTitle))
             {
                 return new("budget", new("这是部门预算，不是部门决算。请上传同一部门的决算报告。", "This is a budget (部门预算), no final accounts (部门决算). Upload the department's final accounts."));
             }
@@ -55,5 +58,8 @@ internal static class ReportRefusals
     private static bool IsReportTitle(string key) =>
         key.Contains("部门决算", StringComparison.Ordinal) || key.Contains("单位决算", StringComparison.Ordinal) || key.EndsWith("决算", StringComparison.Ordinal);
 
-    private static bool IsBudget(string key) => !IsFinal(key) && key.Contains("预算", StringComparison.Ordinal);
+    private static bool IsBudgetTitle(string key) =>
+        IsBudget(key) && (key.Contains("部门预算", StringComparison.Ordinal) || key.Contains("单位预算", StringComparison.Ordinal) || key.EndsWith("年预算", StringComparison.Ordinal) || key.EndsWith("年度预算", StringComparison.Ordinal));
+
+    private static bool IsBudget(string key) => !key.Contains('。', StringComparison.Ordinal) && !IsFinal(key) && key.Contains("预算", StringComparison.Ordinal);
 }

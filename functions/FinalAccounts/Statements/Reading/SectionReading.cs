@@ -22,6 +22,10 @@ internal sealed class SectionReading
     /// <summary>The statement with what is certain so far.</summary>
     public Statement SoFar() => closed ?? builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: false);
 
+    /// <summary>How many amounts of rows that have several readings are in none of them for certain.</summary>
+    public int Ambiguous =>
+        Rows.Where(row => row.Candidates.Count > 0).Sum(row => row.Amounts.Length - Enumerable.Range(0, row.Cells.Length).Count(cell => row.IsCertain(cell, out var amount) && amount is not null));
+
     /// <summary>The table as one that is not read.</summary>
     public OtherTable AsOther() => new(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, section.Rows.Count(row => row.Cells.Any(cell => !cell.IsBlank)));
 
@@ -29,5 +33,5 @@ internal sealed class SectionReading
     public Statement Close() => closed ?? LooseTrust.Vouch(
         builder!.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true),
         section,
-        Rows.Where(row => row.Candidates.Count > 0).Sum(row => row.Amounts.Length - Enumerable.Range(0, row.Cells.Length).Count(cell => row.IsCertain(cell, out var amount) && amount is not null)));
+        Ambiguous);
 }

@@ -97,9 +97,9 @@ internal static class StatementLocator
     private static bool IsSectionHeading(string key) =>
         key.Length < 60 && (key.EndsWith("说明", StringComparison.Ordinal) || key.EndsWith("情况", StringComparison.Ordinal)) && key.Length > 4;
 
-    private static bool HasHeader(IEnumerable<SourceRow> rows, StatementForm form)
+    private static bool HasHeader(List<SourceRow> rows, StatementForm form)
     {
-        var evidence = new HeaderEvidence(form);
+        var evidence = new HeaderEvidence(form, inferred: rows.Take(HeaderReach).All(row => row.Inferred));
         foreach (var row in rows.Take(HeaderReach))
         {
             foreach (var cell in row.Cells)

@@ -5,6 +5,10 @@ namespace FinalAccounts.Statements.Reading;
 /// <summary>What stands around a statement's title: form number and unit, wherever the report prints them.</summary>
 internal static class StatementPreamble
 {
+    private const int LongestPreamble = 80;
+
+    private static readonly string[] Heads = ["部门:", "单位:", "部门名称:", "单位名称:", "编制单位", "编制部门", "公开部门", "公开单位"];
+
     private static readonly SearchValues<char> CountUnits = SearchValues.Create("台辆套个人件、,/(");
 
     /// <summary>The form number that stands around a section's title; null when there is none.</summary>
@@ -14,6 +18,16 @@ internal static class StatementPreamble
     public static IEnumerable<SourceCell> Around(StatementSection section) =>
         section.Title.Cells.Concat(section.Rows.Take(12).SelectMany(row => row.Cells)).Concat(section.Before.Reverse().SelectMany(row => row.Cells))
             .Where(cell => cell.Text.Length is > 0 and < 60);
+
+    /// <summary>True for a line between title and header that names nothing but form number, department, year or unit.</summary>
+    /// <param name="key">Canonical text of the line.</param>
+    public static bool IsPreamble(string key)
+    {
+        var year = key.Length > 4 && key.IndexOf('年', StringComparison.Ordinal) == 4 && char.IsAsciiDigit(key[0]);
+        return key.Length <= LongestPreamble
+            && !key.Contains("科目", StringComparison.Ordinal) && !key.Contains("项目", StringComparison.Ordinal) && !key.Contains("算数", StringComparison.Ordinal)
+            && ((year && key.Length <= 6) || FormNumber(key) is not null || UnitIn(key) is not null || Heads.Any(head => key.StartsWith(head, StringComparison.Ordinal)));
+    }
 
     /// <summary>The form number in a text, normalised to <c>公开01表</c>; null when there is none.</summary>
     /// <param name="key">Canonical text of a cell.</param>

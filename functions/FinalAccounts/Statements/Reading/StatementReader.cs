@@ -88,13 +88,16 @@ internal static class StatementReader
         }
 
         var vouched = LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
-        if (vouched is { Status: StatementStatus.Read, Problems.IsEmpty: true })
+        var faults = vouched.Status == StatementStatus.Read ? LooseTrust.Faults(vouched, section, ambiguous: 0) + vouched.Problems.Length : int.MaxValue;
+        if (faults == 0)
         {
             return new(section, vouched);
         }
 
+        // Line by line the arithmetic decides on the columns; what it leaves open is said, and no fault.
         var loose = ReadLoose(section);
-        return InferredReading.Vouch(loose.SoFar(), section).Status == StatementStatus.Read ? loose : new(section, vouched);
+        var byLines = loose.SoFar();
+        return InferredReading.Vouch(byLines, section).Status == StatementStatus.Read && LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults ? loose : new(section, vouched);
     }
 
     private static SectionReading ReadLoose(StatementSection section)

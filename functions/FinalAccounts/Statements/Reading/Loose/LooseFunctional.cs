@@ -9,7 +9,7 @@ internal static class LooseFunctional
     public static void Read(StatementSection section, StatementBuilder builder)
     {
         var half = section.Form.Halves[0];
-        var parts = new FunctionalRows(LooseLines.Of(section.Rows, CodeColumns.IsTotal), half);
+        var parts = new FunctionalRows(CodeParts.Join(LooseLines.Of(section.Rows, CodeColumns.IsTotal)), half);
         var rows = parts.Rows;
         if (rows.Count == 0)
         {

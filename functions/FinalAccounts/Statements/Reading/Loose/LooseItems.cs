@@ -8,7 +8,7 @@ internal static class LooseItems
     {
         var half = ThreePublicTotal.Of(section);
         var labels = new LabelledLines(section.Form, half, 0, int.MaxValue);
-        var lines = LooseLines.Of(section.Rows, labels.Knows);
+        var lines = LooseLines.Of(section.Rows, labels.Knows, counts: true);
         if (section.Form.Id == StatementId.T09 && LooseTwelve.Recognises(lines))
         {
             LooseTwelve.Read(lines, section, builder);

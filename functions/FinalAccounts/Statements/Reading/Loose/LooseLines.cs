@@ -11,13 +11,15 @@ internal static class LooseLines
     /// <summary>The lines up to the note or the prose behind the table, without the pages' numbers.</summary>
     /// <param name="rows">The section's rows.</param>
     /// <param name="isLabel">True for canonical text that is a label of the statement, so that a label with spaces in it stays whole.</param>
-    public static List<LooseLine> Of(ImmutableArray<SourceRow> rows, Func<string, bool> isLabel)
+    /// <param name="counts">True for a statement that counts things: a whole number alone on a line may be one of its figures.</param>
+    public static List<LooseLine> Of(ImmutableArray<SourceRow> rows, Func<string, bool> isLabel, bool counts = false)
     {
         List<LooseLine> lines = [];
+        var pages = counts ? [] : PageNumberLines.Of(rows);
         for (var i = 0; i < rows.Length; i++)
         {
             var filled = rows[i].Cells.Where(cell => !cell.IsBlank).ToList();
-            if (filled.Count == 0 || IsPageNumber(rows, i))
+            if (filled.Count == 0 || IsPageNumber(rows, i) || pages.Contains(i) || (lines.Count == 0 && StatementPreamble.IsPreamble(string.Concat(filled.Select(cell => cell.Key)))))
             {
                 continue;
             }

@@ -38,6 +38,16 @@ internal static class LooseTrust
             : statement;
     }
 
+    /// <summary>How many of the statement's own sums fail, and how many of the numbers printed with decimals it lacks: the reading with fewer is the better one.</summary>
+    /// <param name="statement">The statement as read.</param>
+    /// <param name="section">What it was read from.</param>
+    /// <param name="ambiguous">How many amounts are left out already, and said to be.</param>
+    public static int Faults(Statement statement, StatementSection section, int ambiguous)
+    {
+        var printed = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
+        return Sums(statement).Broken + Math.Abs(printed - ambiguous - statement.Figures.Count(figure => figure is { Value: not null, Printed: var text } && text.Contains('.', StringComparison.Ordinal)));
+    }
+
     private static (int Broken, int Tested) Sums(Statement statement)
     {
         var report = new FinalAccountsReport("", 0, ReportKind.Department, "", "", "", Alone(statement), [], [], []);
