@@ -29,6 +29,18 @@ public sealed record Equation(FigureKey Total, ImmutableArray<WeightedFigure> Te
     public static Equation Sum(FigureKey total, IEnumerable<FigureKey> parts) =>
         new(total, [.. parts.Select(part => new WeightedFigure(1, part))]);
 
+    /// <summary>An equation whose terms all have weight 1.</summary>
+    public static Equation Sum(FigureKey total, ReadOnlySpan<FigureKey> parts)
+    {
+        var terms = ImmutableArray.CreateBuilder<WeightedFigure>(parts.Length);
+        foreach (var part in parts)
+        {
+            terms.Add(new(1, part));
+        }
+
+        return new(total, terms.MoveToImmutable());
+    }
+
     /// <summary>The same number printed in two places.</summary>
     public static Equation Same(FigureKey total, FigureKey other) => new(total, [new(1, other)]);
 

@@ -10,8 +10,9 @@ internal sealed class EquationSystem
     private const string AmbiguousColumns = "ambiguous-columns";
 
     private readonly FinalAccountsReport report;
-    private readonly Dictionary<object, int> index = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Figure> figures = [];
+    private readonly Dictionary<object, int> index;
+    private readonly List<Figure> figures;
+    private readonly Func<Operand, decimal?> printed;
     private readonly List<CheckedEquation> equations = [];
     private readonly Dictionary<(StatementId, string), BilingualText> blockedLines = [];
 
@@ -19,29 +20,23 @@ internal sealed class EquationSystem
     public EquationSystem(FinalAccountsReport report, ImmutableArray<IIdentity> identities)
     {
         this.report = report;
+        var count = 0;
         foreach (var statement in report.Statements)
         {
             FindBlockedLines(statement);
+            count += statement.Figures.Length;
         }
+
+        index = new(count, ReferenceEqualityComparer.Instance);
+        figures = new(count);
+        printed = operand => figures[operand.Figure].Value;
 
         foreach (var identity in identities)
         {
             Apply(identity);
         }
 
-        EquationsOf = new List<int>[figures.Count];
-        for (var i = 0; i < EquationsOf.Length; i++)
-        {
-            EquationsOf[i] = [];
-        }
-
-        for (var e = 0; e < equations.Count; e++)
-        {
-            foreach (var term in equations[e].Operands)
-            {
-                EquationsOf[term.Figure].Add(e);
-            }
-        }
+        EquationsOf = Transposed(equations, figures.Count);
     }
 
     /// <summary>The figures that occur in equations, blanks included.</summary>
@@ -51,7 +46,7 @@ internal sealed class EquationSystem
     public IReadOnlyList<CheckedEquation> Equations => equations;
 
     /// <summary>For each figure the equations that it occurs in; blocked ones are left out.</summary>
-    public List<int>[] EquationsOf { get; }
+    public int[][] EquationsOf { get; }
 
     /// <summary>The number of a figure, or -1 when no equation has it.</summary>
     public int IndexOf(FigureKey key) => report[key] is { } figure ? index.GetValueOrDefault(figure, -1) : -1;
@@ -110,7 +105,7 @@ internal sealed class EquationSystem
 
     private CheckedEquation Judge(IIdentity identity, Equation equation, ImmutableArray<Operand> operands)
     {
-        var judgement = Judgement.Of(equation.Relation, operands, operand => figures[operand.Figure].Value, figures);
+        var judgement = Judgement.Of(equation.Relation, operands, printed, figures);
         var reason = judgement.Verdict != Verdict.NotBound ? (BilingualText?)null
             : figures[operands[0].Figure].Value is null ? CheckReasons.NoTotal(report, equation.Total) : CheckReasons.NoParts(figures[operands[0].Figure]);
         return new(identity, equation, operands, judgement.Verdict)
@@ -159,6 +154,29 @@ internal sealed class EquationSystem
         }
 
         return null;
+    }
+
+    private static int[][] Transposed(List<CheckedEquation> equations, int figures)
+    {
+        var counts = new int[figures];
+        foreach (var equation in equations)
+        {
+            foreach (var operand in equation.Operands)
+            {
+                counts[operand.Figure]++;
+            }
+        }
+
+        var of = Array.ConvertAll(counts, count => new int[count]);
+        for (var e = equations.Count - 1; e >= 0; e--)
+        {
+            foreach (var operand in equations[e].Operands)
+            {
+                of[operand.Figure][--counts[operand.Figure]] = e;
+            }
+        }
+
+        return of;
     }
 
     private int Number(Figure figure)

@@ -7,26 +7,22 @@ namespace FinalAccounts.Narrative;
 /// <param name="statements">The report's ten statements.</param>
 internal sealed class FigureResolver(ImmutableArray<Statement> statements)
 {
+    private readonly Dictionary<(string Subject, ProseSection Section), ImmutableArray<FigureKey>> known = [];
+
     /// <summary>This year's figures that a subject may mean, the likeliest first; empty when it is not known.</summary>
     public ImmutableArray<FigureKey> Candidates(string subject, ProseSection section)
     {
-        if (ItemPath.Parse(subject) is { } path)
+        // The same words come again and again: a clause is looked at for its subject, then the subject is spoken of.
+        if (!known.TryGetValue((subject, section), out var candidates))
         {
-            return ByFunction(path, section);
+            known.Add((subject, section), candidates = Find(subject, section));
         }
 
-        var key = SubjectPhrase.Key(subject);
-        var known = SubjectFigures.Find(key, section).Select(entry => entry.Figure).ToImmutableArray();
-        return known.Length > 0 ? known : section switch
-        {
-            ProseSection.Basic => ByEconomicLabel(key),
-            ProseSection.FiscalExpenditure or ProseSection.GeneralBudget or ProseSection.Expenditure => ByFunction(new([key], [1], null), section),
-            _ => [],
-        };
+        return candidates;
     }
 
     /// <summary>The figure, or null.</summary>
-    public Figure? this[FigureKey key] => statements.FirstOrDefault(statement => statement.Id == key.Statement)?[key.Line, key.Column];
+    public Figure? this[FigureKey key] => statements[(int)key.Statement - 1][key.Line, key.Column];
 
     /// <summary>The budget figure of a T09 line that a budget claim repeats: the column of that name, or the only budget column there is.</summary>
     public ImmutableArray<FigureKey> Budgets(FigureKey final, ClaimAspect aspect)
@@ -43,6 +39,23 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
             _ => [ColumnKeys.Budget, ColumnKeys.AdjustedBudget, ColumnKeys.OpeningBudget],
         };
         return [.. columns.Select(column => final with { Column = column }).Where(key => this[key] is not null)];
+    }
+
+    private ImmutableArray<FigureKey> Find(string subject, ProseSection section)
+    {
+        if (ItemPath.Parse(subject) is { } path)
+        {
+            return ByFunction(path, section);
+        }
+
+        var key = SubjectPhrase.Key(subject);
+        var entries = SubjectFigures.Find(key, section).Select(entry => entry.Figure).ToImmutableArray();
+        return entries.Length > 0 ? entries : section switch
+        {
+            ProseSection.Basic => ByEconomicLabel(key),
+            ProseSection.FiscalExpenditure or ProseSection.GeneralBudget or ProseSection.Expenditure => ByFunction(new([key], [1], null), section),
+            _ => [],
+        };
     }
 
     private ImmutableArray<FigureKey> ByEconomicLabel(string label)

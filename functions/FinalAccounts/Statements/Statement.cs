@@ -27,32 +27,12 @@ public sealed record Statement(
     ImmutableArray<Figure> Figures,
     ImmutableArray<ReadProblem> Problems)
 {
-    private Dictionary<(string Line, string Column), Figure>? index;
+    private FigureIndex? index;
 
     /// <summary>The figure at a line and a column, or null when the statement has no such cell.</summary>
     /// <param name="line">The line's key.</param>
     /// <param name="column">The column's key.</param>
-    public Figure? this[string line, string column] => Index.GetValueOrDefault((line, column));
-
-    // Built once, on first use. Two threads may both build it; the results are equal.
-    private Dictionary<(string Line, string Column), Figure> Index
-    {
-        get
-        {
-            if (index is null)
-            {
-                var built = new Dictionary<(string Line, string Column), Figure>(Figures.Length);
-                foreach (var figure in Figures)
-                {
-                    built.TryAdd((figure.Line.Key, figure.Column.Key), figure);
-                }
-
-                index = built;
-            }
-
-            return index;
-        }
-    }
+    public Figure? this[string line, string column] => (index ??= new(Figures))[line, column]; // Two threads may both build it; the results are equal.
 }
 
 /// <summary>A line of a statement.</summary>

@@ -1,4 +1,5 @@
 using FinalAccounts.Checks;
+using FinalAccounts.Statements;
 using Xunit;
 
 namespace FinalAccounts.Tests.Narrative;
@@ -104,8 +105,11 @@ public class ProvinceErrorsTests
             ("机关事业单位职业年金缴费支出\t40.00\t40.00\t\n", "机关事业单位职业年金缴费支出\t50.00\t50.00\t\n"),
             ("行政单位医疗\t50.00\t50.00\t\n", "行政单位医疗\t600.00\t600.00\t\n"),
             ("行政运行\t600.00\t600.00\t\n", "行政运行\t80.00\t80.00\t\n"));
-        var finding = Assert.Single(new ReportChecker().Check(report).Findings, finding => finding.Identity == "prose-figure");
-        Assert.Contains("错行", finding.Message.Zh, StringComparison.Ordinal);
+        var finding = Assert.Single(new ReportChecker().Check(report).Findings, finding => finding.Severity == Severity.Error);
+        Assert.Contains("错了一行", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal(
+            [80m, 40m, 50m, 600m],
+            finding.Suspects.Where(suspect => suspect.Column.Key == ColumnKeys.Total).Select(suspect => suspect.Suggested!.Value));
     }
 
     private static IEnumerable<string> Messages(FinalAccountsReport report) => new ReportChecker().Check(report).Findings.Select(finding => finding.Message.Zh);

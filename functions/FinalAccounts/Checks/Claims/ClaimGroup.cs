@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -8,8 +10,25 @@ namespace FinalAccounts.Checks.Claims;
 /// <param name="Claims">The claims in reading order.</param>
 internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
 {
+    // By the claims themselves: a report with other claims has other groups.
+    private static readonly ConditionalWeakTable<Claim[], ClaimGroup[]> Known = [];
+
     /// <summary>The first claim of an aspect, or null.</summary>
-    public Claim? this[ClaimAspect aspect] => Claims.FirstOrDefault(claim => claim.Aspect == aspect);
+    public Claim? this[ClaimAspect aspect]
+    {
+        get
+        {
+            foreach (var claim in Claims)
+            {
+                if (claim.Aspect == aspect)
+                {
+                    return claim;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>This year's amount: stated, or held against a budget.</summary>
     public Claim? Amount => this[ClaimAspect.Amount] ?? this[ClaimAspect.Final];
@@ -65,7 +84,7 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
         return aspect is null || !all.Exists(claim => claim.Aspect == aspect) ? all : all.Where(claim => claim.Aspect == aspect);
     }
 
-    /// <summary>All groups of a report, in reading order.</summary>
-    public static IEnumerable<ClaimGroup> Of(FinalAccountsReport report) =>
-        report.Claims.GroupBy(claim => claim.Group).Select(group => new ClaimGroup([.. group]));
+    /// <summary>All groups of a report, in reading order; put together once for all rules.</summary>
+    public static IReadOnlyList<ClaimGroup> Of(FinalAccountsReport report) =>
+        Known.GetValue(ImmutableCollectionsMarshal.AsArray(report.Claims)!, claims => [.. claims.GroupBy(claim => claim.Group).Select(group => new ClaimGroup([.. group]))]);
 }

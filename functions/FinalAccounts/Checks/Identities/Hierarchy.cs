@@ -26,7 +26,7 @@ public abstract class Hierarchy(string id, StatementId statement, BilingualText 
             foreach (var column in published.Columns)
             {
                 var total = new FigureKey(statement, parent, column.Key);
-                var parts = children.Select(child => new FigureKey(statement, child.Key, column.Key));
+                FigureKey[] parts = [.. children.Select(child => new FigureKey(statement, child.Key, column.Key))];
                 yield return chosen ? Equation.Within(total, parts) : Equation.Sum(total, parts) with { Doubtful = Doubtful(published, parent, column.Key) };
             }
         }

@@ -33,7 +33,7 @@ public abstract class RowSum(
         {
             if (line.Key.StartsWith(lines, StringComparison.Ordinal))
             {
-                yield return Equation.Sum(new(statement, line.Key, total), columns.Select(column => new FigureKey(statement, line.Key, column)));
+                yield return Equation.Sum(new(statement, line.Key, total), Array.ConvertAll(columns, column => new FigureKey(statement, line.Key, column)));
             }
         }
     }

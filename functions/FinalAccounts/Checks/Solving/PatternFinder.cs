@@ -28,7 +28,7 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
         }
 
         var slidByLine = figures.All(figure => system.Figures[figure].Statement == system.Figures[figures[0]].Statement)
-            && Explained(before, after, figures, LineNeighbour);
+            && (Explained(before, after, figures, LineNeighbour) || Explained(before, after, figures, LevelNeighbour));
         return slidByLine ? (Pattern.SlidByLine, [.. figures.OrderBy(figure => report[system.Figures[figure].Statement].Lines.IndexOf(system.Figures[figure].Line))])
             : figures.All(figure => IsSameLine(figures[0], figure)) && Explained(before, after, figures, ColumnNeighbour) ? (Pattern.SlidByColumn, figures)
             : (Pattern.Unrelated, figures);
@@ -84,14 +84,16 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
             });
     }
 
-    // All but one of the new values, the one that the slide overwrote, stand printed in the next cell on the same side.
+    // All but one of the new values of each column (of a line), the one that the slide overwrote, stand printed in the next cell on the same side.
     private bool Explained(Trial before, Trial after, IReadOnlyList<int> figures, Func<int, int, int> neighbour)
     {
+        var overwritten = figures.Select(figure => system.Figures[figure].Column.Key).Distinct().Count();
+        overwritten = overwritten == figures.Count ? 1 : overwritten;
         foreach (var step in (int[])[1, -1])
         {
             var moved = figures.Count(figure => neighbour(figure, step) is >= 0 and var other && (before.Value(other) ?? 0m) == after.Value(figure));
             var distinct = figures.Select(figure => after.Value(figure)).Where(value => value != 0m).Distinct().Count();
-            if (moved >= figures.Count - 1 && moved > 0 && distinct > 0)
+            if (moved >= figures.Count - overwritten && 2 * moved >= figures.Count && distinct > 0)
             {
                 return true;
             }
@@ -109,6 +111,20 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
         var lines = report[f.Statement].Lines;
         var at = lines.IndexOf(f.Line) + step;
         return at < 0 || at >= lines.Length ? -1 : system.IndexOf(new(f.Statement, lines[at].Key, f.Column.Key));
+    }
+
+    // The next line of the same level: 项 may slide past the classes and divisions between them.
+    private int LevelNeighbour(int figure, int step)
+    {
+        var f = system.Figures[figure];
+        var lines = report[f.Statement].Lines;
+        var at = lines.IndexOf(f.Line) + step;
+        while (at >= 0 && at < lines.Length && lines[at].Code?.Length != f.Line.Code?.Length)
+        {
+            at += step;
+        }
+
+        return f.Line.Code is null || at < 0 || at >= lines.Length ? -1 : system.IndexOf(new(f.Statement, lines[at].Key, f.Column.Key));
     }
 
     private int ColumnNeighbour(int figure, int step)

@@ -13,6 +13,7 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
     private const int MinProven = 2;
     private const int MinMended = 3;
     private const int MaxLines = 16;
+    private const int ItemDigits = 7;
     private readonly Dictionary<StatementId, IReadOnlyList<SlideRun>> runs = [];
 
     /// <summary>The slides that mend the most and break nothing; of these those of the fewest cells. Empty when there are none.</summary>
@@ -161,19 +162,26 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
         }
     }
 
-    // The cells of one column from top to bottom, whole lines from top to bottom, and the cells of one line from left to right.
+    // The cells of one column and whole lines from top to bottom, of all lines and of the 项 alone; the cells of one line.
     private IReadOnlyList<SlideRun> Runs(StatementId id)
     {
         if (!runs.TryGetValue(id, out var found))
         {
             var (lines, columns) = (report[id].Lines, report[id].Columns);
             int Index(StatementLine line, StatementColumn column) => system.IndexOf(new(id, line.Key, column.Key));
-            var cells = lines.Select(line => columns.Select(column => Index(line, column)).ToArray()).ToArray();
-            runs[id] = found =
+            int[][] Cells(IEnumerable<StatementLine> chosen) => [.. chosen.Select(line => columns.Select(column => Index(line, column)).ToArray())];
+            IEnumerable<SlideRun> Down(int[][] cells) =>
             [
                 .. columns.Select((_, c) => new SlideRun([.. cells.Select(line => line[c]).Where(i => i >= 0).Select(i => new[] { i })])),
-                .. columns.Length > 1 ? cells.Select(line => new SlideRun([.. line.Where(i => i >= 0).Select(i => new[] { i })])) : [],
                 .. columns.Length > 1 ? [new SlideRun([.. cells.Where(line => !line.Contains(-1))])] : Array.Empty<SlideRun>(),
+            ];
+            var all = Cells(lines);
+            var items = lines.Where(line => line.Code is { Length: ItemDigits }).ToArray();
+            runs[id] = found =
+            [
+                .. columns.Length > 1 ? all.Select(line => new SlideRun([.. line.Where(i => i >= 0).Select(i => new[] { i })])) : [],
+                .. items.Length > 0 && items.Length < lines.Length ? Down(Cells(items)) : [],
+                .. Down(all),
             ];
         }
 

@@ -12,6 +12,8 @@ internal sealed partial class ContentsList() : ProseRule(
     Severity.Info,
     FindingCategory.Presentation)
 {
+    private const int LongestHeading = 60;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
@@ -21,11 +23,11 @@ internal sealed partial class ContentsList() : ProseRule(
             yield break;
         }
 
-        var found = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).Select(paragraph => Title(paragraph.Body))
-            .Concat(report.Statements.Select(statement => Title(CompactText.Of(statement.Title).Value)))
-            .Where(title => title.Length > 2).ToHashSet(StringComparer.Ordinal);
-        var missing = listed.Where(paragraph => Title(paragraph.Body) is { Length: > 2 } title
-            && !found.Contains(title) && !found.Any(other => Means(other, title))).ToList();
+        // Most are found among the short lines; only for the others the whole text is gone through.
+        var body = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).ToList();
+        var missing = Missing(listed, body.Where(paragraph => paragraph.Text.Length <= LongestHeading).Select(paragraph => paragraph.Body)
+            .Concat(report.Statements.Select(statement => CompactText.Of(statement.Title).Value)));
+        missing = missing.Count == 0 ? missing : Missing(missing, body.Where(paragraph => paragraph.Text.Length > LongestHeading).Select(paragraph => paragraph.Body));
 
         // When much is missing, the list could not be read or the rest stands in another file.
         if (missing.Count * 4 > listed.Count)
@@ -40,6 +42,12 @@ internal sealed partial class ContentsList() : ProseRule(
                 $"“{paragraph.Text}” of the contents list is no heading of the report. Check the list.",
                 paragraph.Place);
         }
+    }
+
+    private static List<ProseParagraph> Missing(List<ProseParagraph> listed, IEnumerable<string> lines)
+    {
+        var found = lines.Select(Title).Where(title => title.Length > 2).ToHashSet(StringComparer.Ordinal);
+        return listed.FindAll(paragraph => Title(paragraph.Body) is { Length: > 2 } title && !found.Contains(title) && !found.Any(other => Means(other, title)));
     }
 
     private static bool Means(string other, string title) =>

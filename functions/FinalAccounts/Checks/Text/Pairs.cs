@@ -54,9 +54,21 @@ internal sealed partial class Pairs() : ProseRule(
         }
 
         // 1）, a）: a closing bracket behind the number of an item has no partner. A straight quote stands for whichever is missing.
-        var text = Item().Replace(paragraph.Text, "");
-        var balance = text.Count(kind.Open.Contains) - text.Count(kind.Close.Contains);
-        return kind.Open == "“" && text.Contains('"', StringComparison.Ordinal) && (Math.Abs(balance) + text.Count(c => c == '"')) % 2 == 0 ? 0 : balance;
+        var text = paragraph.Text.AsSpan();
+        var closing = Count(text, kind.Close);
+        var balance = Count(text, kind.Open) - closing + (closing > 0 && kind.Close.Contains('）', StringComparison.Ordinal) ? Item().Count(text) : 0);
+        return kind.Open == "“" && text.Contains('"') && (Math.Abs(balance) + text.Count('"')) % 2 == 0 ? 0 : balance;
+    }
+
+    private static int Count(ReadOnlySpan<char> text, string characters)
+    {
+        var count = 0;
+        foreach (var c in characters)
+        {
+            count += text.Count(c);
+        }
+
+        return count;
     }
 
     private static string Begin(ProseParagraph paragraph) => paragraph.Text.Trim() is { Length: > 16 } text ? text[..16] + "…" : paragraph.Text.Trim();

@@ -19,7 +19,7 @@ internal sealed partial class Placeholders() : ProseRule(
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         var residues = report.Prose.Paragraphs
-            .Where(paragraph => paragraph.Section is not (ProseSection.Terms or ProseSection.Overview))
+            .Where(paragraph => paragraph.Section is not (ProseSection.Terms or ProseSection.Overview) && Residue().IsMatch(paragraph.Compact.Value))
             .SelectMany(paragraph => Residue().Matches(paragraph.Compact.Value)
                 .Select(match => (match.Value, Place: paragraph.PlaceAt(paragraph.Compact.Original(match.Index)))));
         foreach (var same in residues.GroupBy(residue => residue.Value, residue => residue.Place, StringComparer.Ordinal))

@@ -17,7 +17,14 @@ internal sealed partial class Punctuation() : ProseRule(
     {
         foreach (var paragraph in report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Contents or ProseSection.Tables)))
         {
-            foreach (Match match in Doubled().Matches(paragraph.Compact.Value))
+            // The pattern is dear, and what it finds is rare and easily ruled out.
+            var text = paragraph.Compact.Value;
+            if (!IsPunctuationDoubled(text) && !IsClauseRepeated(text))
+            {
+                continue;
+            }
+
+            foreach (Match match in Doubled().Matches(text))
             {
                 yield return Report(
                     $"“{match.Value}”重复。请删去一处。",
@@ -25,6 +32,37 @@ internal sealed partial class Punctuation() : ProseRule(
                     paragraph.PlaceAt(paragraph.Compact.Original(match.Index)));
             }
         }
+    }
+
+    private static bool IsPunctuationDoubled(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '，' or '。' or '；' or '：' or '、' or '“' or '”' && text[i - 1] is '，' or '。' or '；' or '：' or '、' or '“' or '”')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A stretch that ends with a comma stands twice in a row.
+    private static bool IsClauseRepeated(string text)
+    {
+        for (var first = text.IndexOf('，', StringComparison.Ordinal); first >= 0;)
+        {
+            var second = text.IndexOf('，', first + 1);
+            var length = second - first;
+            if (second >= 0 && length is > 4 and <= 21 && length <= first + 1 && text.AsSpan(first + 1 - length, length).SequenceEqual(text.AsSpan(first + 1, length)))
+            {
+                return true;
+            }
+
+            first = second;
+        }
+
+        return false;
     }
 
     [GeneratedRegex("[，。；：、]{2,}|““|””|([^，。；：、]{4,20}，)\\1")]

@@ -31,7 +31,7 @@ internal sealed partial class ReportYear() : ProseRule(
                 first.Expected);
         }
 
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in paragraphs.Where(paragraph => Broken().IsMatch(paragraph.Compact.Value)))
         {
             foreach (Match broken in Broken().Matches(paragraph.Compact.Value))
             {
