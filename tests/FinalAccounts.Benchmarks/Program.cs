@@ -1,11 +1,27 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FinalAccounts.Benchmarks.Ratios;
+using FinalAccounts.Benchmarks.Storage;
 
-// Without arguments: every ratio of docs/performance.md, as its table. With arguments: BenchmarkDotNet on the small pieces.
-if (args.Length > 0)
+// Without arguments: the ratios of docs/performance.md that need no storage, as its table. "storage": those through the storage emulator and HTTP.
+// "store-size [few many]": the cost of a report in a large store against a small one. Anything else: BenchmarkDotNet on the small pieces.
+switch (args)
 {
-    BenchmarkSwitcher.FromAssembly(typeof(RatioRun).Assembly).Run(args);
-    return;
+    case []:
+        RatioRun.Print(Console.Out);
+        break;
+    case ["storage"]:
+        await StorageRatios.PrintAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["store-size"]:
+        await StoreSize.PrintAsync(Console.Out, few: 100, many: 10_000, CancellationToken.None);
+        break;
+    case ["store-size", var few, var many]:
+        await StoreSize.PrintAsync(Console.Out, Number(few), Number(many), CancellationToken.None);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RatioRun).Assembly).Run(args);
+        break;
 }
 
-RatioRun.Print(Console.Out);
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

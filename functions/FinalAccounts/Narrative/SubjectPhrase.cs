@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Narrative;
@@ -5,6 +6,8 @@ namespace FinalAccounts.Narrative;
 /// <summary>The words that say of what a number is said, without what every sentence puts around them.</summary>
 internal static partial class SubjectPhrase
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("（“”‘’《》「」");
+
     /// <summary>Removes fillers between the words and the number: 为, 共, 达, 约.</summary>
     public static string WithoutFillers(string lead) => TrailingFillers().Replace(lead, "");
 
@@ -33,7 +36,7 @@ internal static partial class SubjectPhrase
     }
 
     /// <summary>The spelling by which subjects are compared: quotes and remarks in parentheses are gone, but not 类, 款, 项.</summary>
-    public static string Key(string subject) => subject.AsSpan().IndexOfAny("（“”‘’《》「」") < 0 ? subject :
+    public static string Key(string subject) => subject.AsSpan().IndexOfAny(Marks) < 0 ? subject :
         Quotes().Replace(Remarks().Replace(subject, match => match.Value is "（类）" or "（款）" or "（项）" ? match.Value : ""), "");
 
     [GeneratedRegex(@"(?:均为|分别为|各为|为|是|达到|达|约为|约|共有|共计|合计为|累计为|总共|：|了|-)+$")]
