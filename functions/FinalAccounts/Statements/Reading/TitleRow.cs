@@ -68,10 +68,16 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         }
 
         var whole = StatementTitle.Find(begin.Key + rest.Key);
-        return whole is not null || (rest.Key.Length <= LongestTail && StatementTitle.Find(rest.Key) is not null && rows[index - 1].IsParagraph == rows[index].IsParagraph)
+        return whole is not null || (rest.Key.Length <= LongestTail && StatementTitle.Find(rest.Key) is not null && rows[index - 1].IsParagraph == rows[index].IsParagraph && !EndsTable(rows, index - 2))
             ? new(index - 1, index, whole, begin.Text + rest.Text)
             : null;
     }
+
+    // The last label of a table may be wrapped onto the line right below its amounts; then it begins no title.
+    private static bool EndsTable(List<SourceRow> rows, int index) =>
+        index >= 0 && rows[index].Place is { Line: { } line } above && rows[index + 1].Place is var below && below.Line == line + 1 && below.Page == above.Page
+        && (rows[index].Cells.Any(cell => cell.IsAmount)
+            || (rows[index].OnlyCell is { } only && only.Text.Split(' ').Any(word => PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 })));
 
     private static string? BesideFurniture(SourceCell only)
     {

@@ -164,9 +164,10 @@ internal sealed class FunctionalRows
                 var next = index + 1 < lines.Count ? lines[index + 1] : null;
                 if (i + 1 < words.Length)
                 {
-                    // A header may say 合计 several times, over each group of columns; the total has amounts.
+                    // A header may say 合计 over each group of its columns; the total has amounts.
                     var behind = words.Skip(i + 1).ToList();
-                    return words[i + 1].IsAmount || (behind.Exists(word => CodeColumns.IsTotal(word.Text)) && (behind.Exists(word => word.IsAmount) || next is { First.IsAmount: true })) ? i : -1;
+                    var totals = behind.Count(word => CodeColumns.IsTotal(word.Text));
+                    return words[i + 1].IsAmount || (totals > 0 && (totals < 3 || behind.Exists(word => word.IsAmount))) ? i : -1;
                 }
 
                 return next is null || next.First.IsAmount || LooseCode.At(next, 0, '2', 7) is not null ? i : -1;
