@@ -54,10 +54,13 @@ internal static class AlignedTables
         }
 
         // Right below a title or a unit one row with an amount is enough, and counts without amounts are.
-        var titled = first > 0 && lines.GetRange(Math.Max(0, first - 3), Math.Min(3, first)).Exists(line => StatementLines.IsOutside(line.Text));
+        var titled = first > 0 && lines.GetRange(Math.Max(0, first - 6), Math.Min(6, first)).Exists(line => StatementLines.IsOutside(line.Text));
         // A head and a total without numbers: a statement with nothing to report.
         if (titled && numbered == 0 && first + 1 < lines.Count && rows[first].Pieces > 2 && IsTotal(lines[first + 1].Text))
             return first + 2;
+        // A head with the numbers of its columns at the end of a page.
+        if (titled && numbered == 1 && amounts == 0 && end == lines.Count && rows[end - 1].Chunks.Count(chunk => chunk.IsNumber) > 2)
+            return end;
         return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) ? WithLastLabel(lines, rows, end) : first;
     }
 

@@ -49,8 +49,8 @@ internal sealed class ColumnBands
     /// <summary>The column that a piece stands in: the one it shares most with, else the nearest.</summary>
     public int IndexOf(TextChunk chunk) => ColumnBand.IndexOf(bands, chunk);
 
-    /// <summary>The columns of the heads of one row, which may be parts of pieces that stand close together.</summary>
-    public IEnumerable<(TextChunk Head, int Column)> ColumnsOfHeads(List<TextChunk> row)
+    /// <summary>The columns of the heads of one row, which may be parts of pieces that stand close together; a head of several columns is given one of them.</summary>
+    public IEnumerable<(TextChunk Head, int Column, bool Spans)> ColumnsOfHeads(List<TextChunk> row)
     {
         var heads = HeadColumns.Of(row);
         var single = HeadColumns.OfOneColumn(heads);
@@ -59,7 +59,7 @@ internal sealed class ColumnBands
         {
             var column = single.IndexOf(head) is >= 0 and var i ? columns[i] : -1;
             foreach (var line in head.Lines)
-                yield return (line, column < 0 ? IndexOf(line) : column);
+                yield return (line, column < 0 ? IndexOf(line) : column, !single.Contains(head));
         }
     }
 

@@ -9,7 +9,9 @@ internal sealed record OpenTable(List<List<TextChunk>> Rows)
     {
         var area = Area.Of(Rows.SelectMany(row => row).Select(chunk => chunk.Line).ToList());
         var head = HeadColumns.Count(Rows);
-        var rows = Rows.Select((row, i) => Row(i < head ? bands.ColumnsOfHeads(row) : row.Select(chunk => (chunk, bands.IndexOf(chunk))), bands.Count, area));
+        var rows = Rows.SelectMany((row, i) => i < head
+            ? bands.ColumnsOfHeads(row).GroupBy(cell => cell.Spans).OrderByDescending(level => level.Key).Select(level => Row(level.Select(cell => (cell.Head, cell.Column)), bands.Count, area))
+            : [Row(row.Select(chunk => (chunk, bands.IndexOf(chunk))), bands.Count, area)]);
         return new([.. rows], area) { Open = this };
     }
 
