@@ -14,17 +14,15 @@ using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Benchmarks.Storage;
 
-/// <summary>The storage emulator, every step and the endpoints, as the local host runs them, with a folder of static files beside them.</summary>
+/// <summary>The storage emulator, every step and the endpoints, as the local host runs them, and a server of static files beside them.</summary>
 internal sealed class StorageStage : IAsyncDisposable
 {
-    /// <summary>Where the static files are.</summary>
-    public const string StaticPath = "/static";
-
     private const string SeedDepartment = "景德镇市政务服务管理局";
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(2);
 
     private readonly AzuriteProcess azurite;
     private readonly WebApplication app;
+    private readonly WebApplication kestrel;
     private readonly StorageClients looking;
     private readonly DirectoryInfo folder;
     private readonly CancellationTokenSource stop = new();
@@ -41,8 +39,12 @@ internal sealed class StorageStage : IAsyncDisposable
         builder.Services.AddSingleton(StorageClients.FromConnectionString(azurite.ConnectionString, service => new TimedTransport(service, Clock)));
         PipelineWorkers.Add(builder.Services.AddFinalAccounts(builder.Configuration));
         app = builder.Build();
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder.FullName), RequestPath = StaticPath });
         app.MapFinalAccounts("key-of-the-benchmarks");
+        var bare = WebApplication.CreateSlimBuilder();
+        bare.WebHost.UseUrls("http://127.0.0.1:0");
+        bare.Logging.ClearProviders();
+        kestrel = bare.Build();
+        kestrel.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder.FullName) });
     }
 
     /// <summary>The time of the pipeline's and the endpoints' own requests.</summary>
@@ -50,6 +52,9 @@ internal sealed class StorageStage : IAsyncDisposable
 
     /// <summary>A client of the endpoints.</summary>
     public HttpClient Client { get; private set; } = new();
+
+    /// <summary>A client of a server that has static files and nothing else.</summary>
+    public HttpClient Files { get; private set; } = new();
 
     /// <summary>The emulator, without the clock.</summary>
     public StorageClients Storage => looking;
@@ -60,7 +65,9 @@ internal sealed class StorageStage : IAsyncDisposable
         var stage = new StorageStage(await AzuriteProcess.StartAsync(folder: null, (0, 0, 0), cancellationToken));
         await stage.Get<PipelineWorkers>().CreateStorageAsync(cancellationToken);
         await stage.app.StartAsync(cancellationToken);
+        await stage.kestrel.StartAsync(cancellationToken);
         stage.Client = new() { BaseAddress = new(stage.app.Urls.First()) };
+        stage.Files = new() { BaseAddress = new(stage.kestrel.Urls.First()) };
         stage.work = stage.Get<PipelineWorkers>().RunAsync(stage.stop.Token);
         return stage;
     }
@@ -103,7 +110,10 @@ internal sealed class StorageStage : IAsyncDisposable
         await stop.CancelAsync();
         await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(5)));
         Client.Dispose();
+        Files.Dispose();
+        Clock.Dispose();
         await app.DisposeAsync();
+        await kestrel.DisposeAsync();
         await azurite.DisposeAsync();
         folder.Delete(recursive: true);
         stop.Dispose();

@@ -15,26 +15,20 @@ internal sealed class TimedTransport(string service, RequestClock clock) : HttpP
     public override Request CreateRequest() => real.CreateRequest();
 
     /// <inheritdoc/>
-    public override void Process(HttpMessage message)
-    {
-        var start = Stopwatch.GetTimestamp();
-        real.Process(message);
-        Add(message.Request, start);
-    }
+    public override void Process(HttpMessage message) => throw new NotSupportedException("The pipeline sends nothing synchronously.");
 
     /// <inheritdoc/>
     public override async ValueTask ProcessAsync(HttpMessage message)
     {
+        if (service == "queue" && message.Request.Method == RequestMethod.Get)
+        {
+            await real.ProcessAsync(message);
+            return;
+        }
+
+        using var turn = await clock.TurnAsync();
         var start = Stopwatch.GetTimestamp();
         await real.ProcessAsync(message);
-        Add(message.Request, start);
-    }
-
-    private void Add(Request request, long start)
-    {
-        if (service != "queue" || request.Method != RequestMethod.Get)
-        {
-            clock.Add(Stopwatch.GetElapsedTime(start));
-        }
+        clock.Add(Stopwatch.GetElapsedTime(start));
     }
 }
