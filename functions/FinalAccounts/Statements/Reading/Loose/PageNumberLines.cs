@@ -13,6 +13,9 @@ internal static class PageNumberLines
     private const int RowsOfPage = 12;
     private const int CellsOfPage = 60;
 
+    // 201 and 301 begin the codes.
+    private const int FirstCode = 200;
+
     // How far the next 行次 stands away.
     private const int Row = 2;
     private const int RowOfCells = 12;
@@ -30,8 +33,8 @@ internal static class PageNumberLines
         HashSet<int> found = [];
         for (var i = 0; i < rows.Length; i++)
         {
-            var behindNumber = i > 0 && alone[i - 1] is not null;
-            if (alone[i] is not { } number || behindNumber)
+            var restOfCode = i > 0 && alone[i - 1] is not null && rows[i - 1].Place.Line + 1 == rows[i].Place.Line;
+            if (alone[i] is not { } number || restOfCode || number >= FirstCode)
             {
                 continue;
             }
@@ -68,7 +71,6 @@ internal static class PageNumberLines
 
     private static bool HasDecimals(SourceCell cell) => cell.Key.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(cell.Key[^1]);
 
-    // 201 and 301 begin the codes.
     private static decimal? Alone(SourceRow row) =>
-        row.OnlyCell is { Amount: { IsWhole: true, Value: >= 0 and < 200 } amount } cell && SpacedColumns.IsPageNumber(cell.Text) ? amount.Value : null;
+        row.OnlyCell is { Amount: { IsWhole: true, Value: >= 0 } amount } cell && SpacedColumns.IsPageNumber(cell.Text) ? amount.Value : null;
 }
