@@ -66,6 +66,9 @@ public static class ResourceNames
     /// <summary>When a year is rendered again: NCRONTAB with six fields.</summary>
     public const string RepublishScheduleSetting = "RepublishSchedule";
 
+    /// <summary>Whether judgements of plausibility are among the findings: true, the default, or false.</summary>
+    public const string PlausibilitySetting = "PlausibilityFindings";
+
     /// <summary>Every container, in the order of the way of a report.</summary>
     public static IReadOnlyList<string> Containers { get; } =
         [InboxContainer, OriginalsContainer, DocumentsContainer, ReportsContainer, ChecksContainer, WebContainer];

@@ -26,15 +26,18 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging().AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddDomain().AddStorage(configuration).AddStepsAndEndpoints();
+        
+        // A value that is neither true nor false ends the start: a slip must not change what is found.
+        var plausibility = configuration.GetValue(ResourceNames.PlausibilitySetting, true);
+        return services.AddDomain(plausibility).AddStorage(configuration).AddStepsAndEndpoints(plausibility);
     }
 
-    private static IServiceCollection AddDomain(this IServiceCollection services)
+    private static IServiceCollection AddDomain(this IServiceCollection services, bool plausibility)
     {
         services.TryAddSingleton(ReadLimits.Default);
         services.TryAddSingleton(_ => DocumentReaders.CreateDefault());
         services.TryAddSingleton<ReportNormaliser>();
-        services.TryAddSingleton<ReportChecker>();
+        services.TryAddSingleton(_ => new ReportChecker(plausibility));
         services.TryAddSingleton<ReportPublisher>();
         services.TryAddSingleton<SitePublisher>();
         services.TryAddSingleton<ListingPublisher>();
@@ -61,9 +64,9 @@ public static class ServiceRegistration
             .AddSingleton<LineRetirement>();
     }
 
-    private static IServiceCollection AddStepsAndEndpoints(this IServiceCollection services)
+    private static IServiceCollection AddStepsAndEndpoints(this IServiceCollection services, bool plausibility)
     {
-        services.TryAddSingleton(Edition.Current);
+        services.TryAddSingleton(plausibility ? Edition.Current : Edition.WithoutPlausibility);
         return services.AddSingleton<PipelineTelemetry>()
             .AddSingleton<Rejections>()
             .AddSingleton<SiteWriter>()

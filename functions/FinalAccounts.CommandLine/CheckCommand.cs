@@ -38,12 +38,18 @@ internal static class CheckCommand
             }
         });
 
+        var noPlausibility = new Option<bool>("--no-plausibility")
+        {
+            Description = "Leave out judgements of plausibility, which prove nothing / 不列合理性提示",
+        };
+
         var command = new Command("check", "Check reports and print the findings / 核对决算报告")
         {
             paths,
             format,
             language,
             jobs,
+            noPlausibility,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -51,7 +57,7 @@ internal static class CheckCommand
             using var sink = parsed.GetValue(format) == "json"
                 ? (IFindingsSink)new JsonSink(output)
                 : new TextSink(output, parsed.GetValue(language)!);
-            var code = CheckRun.Run(parsed.GetValue(paths)!, parsed.GetValue(jobs), sink, cancellationToken);
+            var code = CheckRun.Run(parsed.GetValue(paths)!, parsed.GetValue(jobs), sink, cancellationToken, !parsed.GetValue(noPlausibility));
             return Task.FromResult((int)code);
         });
         return command;

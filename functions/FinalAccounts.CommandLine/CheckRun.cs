@@ -11,9 +11,10 @@ internal static class CheckRun
     /// <param name="jobs">How many files are read at once.</param>
     /// <param name="sink">Where the results go.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static ExitCode Run(IReadOnlyList<string> paths, int jobs, IFindingsSink sink, CancellationToken cancellationToken)
+    /// <param name="plausibility">False leaves the judgements of plausibility out.</param>
+    public static ExitCode Run(IReadOnlyList<string> paths, int jobs, IFindingsSink sink, CancellationToken cancellationToken, bool plausibility = true)
     {
-        var inspector = ReportInspector.CreateDefault();
+        var inspector = ReportInspector.CreateDefault(plausibility);
         var files = ReportFiles.Find(paths).ToList();
         sink.Begin(files.Count);
 

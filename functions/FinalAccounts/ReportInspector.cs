@@ -11,8 +11,9 @@ namespace FinalAccounts;
 public sealed class ReportInspector(DocumentReaders readers, ReportNormaliser normaliser, ReportChecker checker, ReadLimits limits)
 {
     /// <summary>An inspector with every reader, the whole catalogue of identities and the default limits.</summary>
-    public static ReportInspector CreateDefault() =>
-        new(DocumentReaders.CreateDefault(), new ReportNormaliser(), new ReportChecker(), ReadLimits.Default);
+    /// <param name="plausibility">False leaves the judgements of plausibility out.</param>
+    public static ReportInspector CreateDefault(bool plausibility = true) =>
+        new(DocumentReaders.CreateDefault(), new ReportNormaliser(), new ReportChecker(plausibility), ReadLimits.Default);
 
     /// <summary>Reads and checks one file.</summary>
     /// <param name="content">The whole file.</param>

@@ -116,6 +116,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       OTEL_SERVICE_NAME: 'final-accounts'
       OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
       OTEL_TRACES_SAMPLER_ARG: '1.0'
+      // Judgements of plausibility, which prove nothing, among the findings: 'false' leaves them out.
+      PlausibilityFindings: 'true'
       RepublishSchedule: republishSchedule
     }
   }

@@ -119,6 +119,10 @@ public partial class TriggerTests
             Json("local.settings.sample.json").GetProperty("Values").GetProperty(ResourceNames.StorageConnection).GetString());
 
     [Fact]
+    public void The_sample_settings_say_whether_judgements_of_plausibility_are_findings() =>
+        Assert.Equal("true", Json("local.settings.sample.json").GetProperty("Values").GetProperty(ResourceNames.PlausibilitySetting).GetString());
+
+    [Fact]
     public void Each_class_has_one_trigger_and_every_trigger_passes_the_cancellation_on()
     {
         Assert.Equal(AppFunction.All.Count, AppFunction.All.Select(function => function.Class).Distinct().Count());

@@ -28,6 +28,7 @@ public sealed class SettingsTests(Deployments deployments)
         [
             .. HostSettings,
             .. ConnectionParts.Select(part => ResourceNames.StorageConnection + part),
+            ResourceNames.PlausibilitySetting,
             ResourceNames.RepublishScheduleSetting,
         ];
 

@@ -10,6 +10,10 @@ namespace FinalAccounts.Azure.Steps;
 public sealed record Edition(string Name)
 {
     /// <summary>The edition of the code that runs.</summary>
-    public static Edition Current { get; } =
-        new(typeof(FinalAccountsReport).Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)[..8]);
+    public static Edition Current { get; } = new(CodeId[..8]);
+
+    /// <summary>The edition of the same code with the judgements of plausibility left out: its findings are others, so its name is another.</summary>
+    public static Edition WithoutPlausibility { get; } = new(CodeId[8..16]);
+
+    private static string CodeId => typeof(FinalAccountsReport).Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,13 @@ public class CheckJsonTests
     }
 
     [Fact]
+    public void Judgements_of_plausibility_can_be_left_out()
+    {
+        Assert.Contains("\"category\":\"plausibility\"", Check(RepositoryFiles.Seed).Json.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("plausibility", Check(RepositoryFiles.Seed, plausibility: false).Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_schema_refuses_what_is_not_documented()
     {
         var changed = Check(RepositoryFiles.Seed).Json.Replace("\"verdict\":", "\"outcome\":", StringComparison.Ordinal);
@@ -82,13 +89,13 @@ public class CheckJsonTests
         && figure.GetProperty("line").GetProperty("key").GetString() == line
         && figure.GetProperty("column").GetProperty("key").GetString() == column;
 
-    private static (ExitCode Code, string Json) Check(string path)
+    private static (ExitCode Code, string Json) Check(string path, bool plausibility = true)
     {
         using var output = new MemoryStream();
         ExitCode code;
         using (var sink = new JsonSink(output))
         {
-            code = CheckRun.Run([path], jobs: 1, sink, CancellationToken.None);
+            code = CheckRun.Run([path], jobs: 1, sink, CancellationToken.None, plausibility);
         }
 
         return (code, Encoding.UTF8.GetString(output.ToArray()));

@@ -63,11 +63,12 @@ internal sealed class ProseBudgetSum() : ProseRule(
     // The other way round: all budgets are listed, so all that was spent is. Where the statement holds an item, it says itself which is wrong.
     private Finding? Finals(FinalAccountsReport report, Claim final, List<Claim> parts)
     {
-        if (parts.Prepend(final).Any(claim => ProseFigure.Contradicts(report, claim)))
+        if (ProseFigure.Contradicts(report, final) || parts.Select(AsInStatement).Aggregate((a, b) => a + b).Meets(final.Interval))
         {
             return null;
         }
 
+        Interval AsInStatement(Claim claim) => ProseFigure.Contradicts(report, claim) && report[claim.Figure!.Value] is { Value: not null } figure ? figure.Interval : claim.Interval;
         var sum = Sum(parts);
         var expected = parts.Sum(part => part.Value!.Value * part.Unit.Scale) / final.Unit.Scale;
         return Compare(
