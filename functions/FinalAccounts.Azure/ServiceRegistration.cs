@@ -26,7 +26,7 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging().AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        
+
         // A value that is neither true nor false ends the start: a slip must not change what is found.
         var plausibility = configuration.GetValue(ResourceNames.PlausibilitySetting, true);
         return services.AddDomain(plausibility).AddStorage(configuration).AddStepsAndEndpoints(plausibility);

@@ -60,9 +60,10 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
         return all.ToImmutable();
     }
 
-    // 12345热线, 2024年, 景财监（2024）1号, A4, 3.0平台: digits that name something.
+    // 12345热线, 2024年, 景财监（2024）1号, A4, 3.0平台: digits that name something; ≥90%: a target.
     private static bool IsPartOfWord(string text, int start, int end) =>
         IsCode(text, start, end)
+        || (start > 0 && text[start - 1] is '≤' or '≥' or '=' or '＝' or '<' or '>' or '＜' or '＞')
         || (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第'))
         || (end < text.Length && text[end] is '年' or '月' or '日' or '号' or '.')
         || (start >= 2 && text[start - 1] == '”' && end < text.Length && char.IsLetter(text[end]) && !StartsWithUnit(text, end));

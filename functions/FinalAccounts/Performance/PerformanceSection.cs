@@ -45,7 +45,11 @@ public sealed record SelfEvaluationForm(
     ImmutableArray<FormIndicator> Indicators,
     Claim? TotalWeight,
     Claim? TotalScore,
-    Place Place);
+    Place Place)
+{
+    /// <summary>Whether the form has a column for the reasons of deviations that was read row by row.</summary>
+    public bool HasReasons { get; init; }
+}
 
 /// <summary>A line of 项目资金.</summary>
 /// <param name="Label">年度资金总额 and its parts.</param>

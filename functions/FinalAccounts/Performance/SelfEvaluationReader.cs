@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
@@ -11,16 +9,17 @@ namespace FinalAccounts.Performance;
 /// Reads self-evaluation forms from tables. Their cells slide to the left wherever a merged label was lost, so a row is read from its
 /// right end: deviation, score, weight, what was reached, target, name.
 /// </summary>
-internal sealed partial class SelfEvaluationReader
+internal sealed class SelfEvaluationReader
 {
     // The words that every such form has in its first rows.
     private static readonly string[] Marks = ["项目名称", "执行率", "分值", "得分"];
 
-    private readonly List<Claim> numbers = [];
     private readonly List<FormFunds> funds = [];
     private readonly List<FormIndicator> indicators = [];
     private readonly Table table;
     private readonly int form;
+    private int numbers;
+    private bool hasReasons;
     private string project = "";
     private string? department;
     private string? implementer;
@@ -42,6 +41,7 @@ internal sealed partial class SelfEvaluationReader
             }
         }
 
+        forms.AddRange(PrintedForm.Read(document, forms.Count));
         return forms.ToImmutable();
     }
 
@@ -88,6 +88,7 @@ internal sealed partial class SelfEvaluationReader
             else if (texts.Contains("三级指标"))
             {
                 inIndicators = true;
+                hasReasons = texts.Exists(text => text.Contains("偏差", StringComparison.Ordinal));
             }
             else if (texts[0] is "总分" or "合计" or "总计")
             {
@@ -105,7 +106,7 @@ internal sealed partial class SelfEvaluationReader
             before = cells;
         }
 
-        return new(project, department, implementer, [.. funds], [.. indicators], totalWeight, totalScore, table.Place);
+        return new(project, department, implementer, [.. funds], [.. indicators], totalWeight, totalScore, table.Place) { HasReasons = hasReasons };
     }
 
     private void ReadFunds(List<Cell> cells, List<string> texts, ImmutableArray<string> columns)
@@ -136,12 +137,12 @@ internal sealed partial class SelfEvaluationReader
     {
         var last = texts.Count - 1;
         string? deviation = null;
-        if (!IsNumber(texts[last]) && last >= 5)
+        if (!FormNumber.Is(texts[last]) && last >= 5)
         {
             deviation = texts[last--];
         }
 
-        if (last < 4 || !IsNumber(texts[last]) || !IsNumber(texts[last - 1]))
+        if (last < 4 || !FormNumber.Is(texts[last]) || !FormNumber.Is(texts[last - 1]))
         {
             return;
         }
@@ -169,27 +170,8 @@ internal sealed partial class SelfEvaluationReader
 
     private Claim? Number(Cell cell, string subject, ClaimAspect aspect, Unit ofUnit)
     {
-        var text = CompactText.Of(cell.Text).Value.TrimEnd('%').TrimEnd('分');
-        if (!IsNumber(text) || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
-        {
-            return null;
-        }
-
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var number = new Claim
-        {
-            Id = $"F{form:00}-{numbers.Count + 1:000}",
-            Aspect = aspect,
-            Subject = project.Length > 0 ? $"{project}：{subject}" : subject,
-            Value = value,
-            Printed = cell.Text.Trim(),
-            Decimals = point < 0 ? 0 : text.Length - point - 1,
-            Unit = ofUnit,
-            Place = cell.Place,
-            Sentence = "",
-            Section = ProseSection.Performance,
-        };
-        numbers.Add(number);
+        var number = FormNumber.Of(cell.Text, cell.Place, $"F{form:00}-{numbers + 1:000}", project.Length > 0 ? $"{project}：{subject}" : subject, aspect, ofUnit);
+        numbers += number is null ? 0 : 1;
         return number;
     }
 
@@ -198,9 +180,4 @@ internal sealed partial class SelfEvaluationReader
         var at = texts.IndexOf(label);
         return at >= 0 && at + 1 < texts.Count ? texts[at + 1] : null;
     }
-
-    private static bool IsNumber(string text) => NumberPattern().IsMatch(text);
-
-    [GeneratedRegex(@"^\d{1,3}(?:,\d{3})*(?:\.\d+)?[%分]?$|^\d+(?:\.\d+)?[%分]?$")]
-    private static partial Regex NumberPattern();
 }

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using FinalAccounts.Documents;
+using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
+
+namespace FinalAccounts.Performance;
+
+/// <summary>
+/// Reads self-evaluation forms that stand in the text without their table, as a PDF's text has them: a row on a line, a cell on a line, or both.
+/// An indicator ends with two numbers, its weight and its score; what stands before them is what was reached, the target and the name.
+/// A form counts only when it is whole: its weights add up to the total that it prints.
+/// </summary>
+internal sealed class PrintedForm
+{
+    // So many lines after the project's name hold the heads of the columns, and so many more the form.
+    private const int Head = 60;
+    private const int Longest = 600;
+
+    private static readonly string[] Titles = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
+    private static readonly string[] Ends = ["总分", "合计", "总计"];
+
+    private readonly List<(string Text, Place Place)> words;
+    private readonly int form;
+    private string project = "";
+    private int numbers;
+
+    private PrintedForm(List<(string Text, Place Place)> words, int form) => (this.words, this.form) = (words, form);
+
+    /// <summary>All such forms of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="first">How many forms were found before, for their names.</param>
+    public static IEnumerable<SelfEvaluationForm> Read(SourceDocument document, int first)
+    {
+        var blocks = document.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Begins(blocks[i]))
+            {
+                var printed = Words(blocks, i);
+                if (Titles.All(title => printed.Take(Head).Any(word => word.Text.StartsWith(title, StringComparison.Ordinal)))
+                    && new PrintedForm(printed, first + 1).Read(blocks[i].Place) is { } form)
+                {
+                    first++;
+                    yield return form;
+                }
+            }
+        }
+    }
+
+    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.Of(paragraph.Text).Value.StartsWith("项目名称", StringComparison.Ordinal);
+
+    private static List<(string Text, Place Place)> Words(ImmutableArray<Block> blocks, int from)
+    {
+        var read = new List<(string, Place)>();
+        for (var i = from; i < blocks.Length && read.Count < Longest && blocks[i] is Paragraph paragraph && (i == from || !Begins(blocks[i])); i++)
+        {
+            var text = paragraph.Text;
+            for (var at = 0; at < text.Length;)
+            {
+                while (at < text.Length && char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+
+                var start = at;
+                while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+
+                if (at > start)
+                {
+                    read.Add((CompactText.Of(text[start..at]).Value, paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
+                }
+            }
+        }
+
+        return read;
+    }
+
+    private SelfEvaluationForm? Read(Place place)
+    {
+        var funds = words.FindIndex(word => word.Text.StartsWith("年度资金总", StringComparison.Ordinal) || word.Text.StartsWith("资金总额", StringComparison.Ordinal));
+        var heads = words.FindIndex(word => word.Text.StartsWith("三级指标", StringComparison.Ordinal));
+        var end = heads < 0 ? -1 : words.FindIndex(heads, word => Ends.Contains(word.Text));
+        if (funds < 0 || heads < funds || end < 0)
+        {
+            return null;
+        }
+
+        project = string.Concat(words.Skip(1).TakeWhile(word => !word.Text.StartsWith("主管部门", StringComparison.Ordinal)).Select(word => word.Text)) is { Length: > 0 } named
+            ? named : words[0].Text["项目名称".Length..];
+        var lines = Funds(funds, heads).ToImmutableArray();
+        var indicators = Indicators(heads + 1, end).ToImmutableArray();
+        var totals = words.Skip(end + 1).TakeWhile(word => FormNumber.Is(word.Text)).Take(2).ToList();
+        if (totals.Count < 2 || lines is not [{ Weight: { } rate }, ..])
+        {
+            return null;
+        }
+
+        var (weight, score) = (Number(totals[0], "总分", ClaimAspect.Weight, new("分")), Number(totals[1], "总分", ClaimAspect.Score, new("分")));
+        return indicators.Sum(indicator => indicator.Weight.Value) + rate.Value == weight?.Value
+            ? new(project, After("主管部门"), After("实施单位"), lines, indicators, weight, score, place)
+            : null;
+    }
+
+    private IEnumerable<FormFunds> Funds(int from, int to)
+    {
+        var columns = words.Take(from).Select(word => Array.Find(Titles, title => word.Text.StartsWith(title, StringComparison.Ordinal))).OfType<string>().ToList();
+        var unit = words.Take(from).Any(word => word.Text.Contains("（元）", StringComparison.Ordinal)) ? Unit.Yuan : Unit.WanYuan;
+        for (var i = from; i < to; i++)
+        {
+            var values = words.Skip(i + 1).TakeWhile(word => FormNumber.Is(word.Text) || word.Text is "-" or "--").ToList();
+            if (FormNumber.Is(words[i].Text) || values.Count < 3 || values.Count > columns.Count
+                || !(words[i].Text.Contains("资金", StringComparison.Ordinal) || words[i].Text.Contains("拨款", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            // What is short of the columns has lost blanks: the amounts come first, the rest is not known.
+            Claim? Of(string title, ClaimAspect aspect, Unit ofUnit) => columns.IndexOf(title) is var at and >= 0 && (values.Count == columns.Count || (at < 3 && values.Count == 3))
+                ? Number(values[at], words[i].Text + title, aspect, ofUnit) : null;
+
+            yield return new(
+                words[i].Text,
+                Of("年初预算数", ClaimAspect.OpeningBudget, unit),
+                Of("全年预算数", ClaimAspect.AdjustedBudget, unit),
+                Of("全年执行数", ClaimAspect.Final, unit),
+                Of("分值", ClaimAspect.Weight, new("分")),
+                Of("执行率", ClaimAspect.Rate, Unit.Percent),
+                Of("得分", ClaimAspect.Score, new("分")));
+            i += values.Count;
+        }
+    }
+
+    private IEnumerable<FormIndicator> Indicators(int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            var run = i;
+            while (run < to && FormNumber.Is(words[run].Text))
+            {
+                run++;
+            }
+
+            if (run - i >= 2)
+            {
+                var name = Text(i - (run - i >= 3 ? 2 : 3), from);
+                if (Number(words[run - 2], name, ClaimAspect.Weight, new("分")) is { } weight && Number(words[run - 1], name, ClaimAspect.Score, new("分")) is { } score)
+                {
+                    yield return new(name, Text(i - (run - i >= 3 ? 1 : 2), from), run - i >= 3 ? words[run - 3].Text : Text(i - 1, from), weight, score, null);
+                }
+            }
+
+            i = Math.Max(run, i + 1);
+        }
+    }
+
+    private string Text(int at, int from) => at >= from ? words[at].Text : "";
+
+    private string? After(string label) =>
+        words.FindIndex(word => word.Text == label) is var at and >= 0 && at + 1 < words.Count ? words[at + 1].Text : null;
+
+    private Claim? Number((string Text, Place Place) word, string subject, ClaimAspect aspect, Unit unit) =>
+        FormNumber.Of(word.Text, word.Place, $"F{form:00}-{++numbers:000}", project.Length > 0 ? $"{project}：{subject}" : subject, aspect, unit);
+}
