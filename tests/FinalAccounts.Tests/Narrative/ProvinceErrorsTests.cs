@@ -95,8 +95,15 @@ public class ProvinceErrorsTests
         Assert.True(findings.Count == 1, string.Join('\n', findings.Select(finding => finding.Message.Zh)));
     }
 
+    [Theory]
+    [InlineData("政府采购服务支出180.00万元", "政府采购服务支出-180.00万元")]
+    [InlineData("政府采购货物支出100.00万元", "政府采购货物支出100.00元")]
+    [InlineData("占服务支出金额的88.89%", "占服务支出金额的-88.89%")]
+    public void An_amount_that_cannot_be_is_a_finding_and_no_fault(string printed, string planted) =>
+        Assert.NotEmpty(new ReportChecker().Check(ProvinceReports.With("hainan", (printed, planted))).Findings);
+
     [Fact]
-    public void A_statement_whose_rows_slid_is_one_finding()
+    public void A_statement_whose_rows_slid_is_not_a_finding_for_each_row()
     {
         // Each amount stands one row above its own: the last two 项 of 农林水 and the 公积金 keep theirs.
         var report = ProvinceReports.WithStatements(

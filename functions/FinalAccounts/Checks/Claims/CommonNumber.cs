@@ -23,9 +23,10 @@ internal sealed class CommonNumber(FinalAccountsReport report, IReadOnlyList<IFi
         foreach (var same in doubted)
         {
             var about = same.Where(all.Contains).OrderBy(finding => finding.Operands[0] == same.Key ? 0 : 1).ThenBy(finding => finding.Severity).ToList();
-            if (about.Count > 1 && about.SelectMany(finding => Values(finding, same.Key)).FirstOrDefault(value => Mends(same.Key, value, about)) is { } mended)
+            if (about.Count > 1 && about.SelectMany(finding => Values(finding, same.Key)).Select(value => (Value: value, Mended: Mended(same.Key, value, about)))
+                .FirstOrDefault(one => one.Mended.Count > 1) is { Value: { } value, Mended: var mended })
             {
-                all = [.. all.Where(finding => !about.Contains(finding) || finding == about[0]).Select(finding => finding == about[0] ? Named(about, same.Key, mended) : finding)];
+                all = [.. all.Where(finding => !mended.Contains(finding) || finding == mended[0]).Select(finding => finding == mended[0] ? Named(mended, same.Key, value) : finding)];
             }
         }
 
@@ -79,11 +80,13 @@ internal sealed class CommonNumber(FinalAccountsReport report, IReadOnlyList<IFi
 
     private static decimal? InUnit(PrintedNumber number, Claim claim) => number.Value * number.Unit.Scale / claim.Unit.Scale;
 
-    private bool Mends(Claim claim, decimal? value, List<Finding> about)
+    // Those of the findings that are gone with another value of the number, when that makes no new ones.
+    private List<Finding> Mended(Claim claim, decimal? value, List<Finding> about)
     {
-        if (value is not { } found || Math.Abs(found) > 1e15m)
+        // What is printed without a sign is not mended by one.
+        if (value is not { } found || Math.Abs(found) > 1e15m || found * claim.Value < 0m)
         {
-            return false;
+            return [];
         }
 
         var concerned = about.Select(finding => finding.Identity).ToHashSet(StringComparer.Ordinal);
@@ -91,17 +94,22 @@ internal sealed class CommonNumber(FinalAccountsReport report, IReadOnlyList<IFi
         var mended = Rebound(claim with { Value = Math.Round(found, claim.Decimals, MidpointRounding.AwayFromZero) });
         var corrected = report with { Claims = report.Claims.Replace(claim, mended) };
         var before = judges.SelectMany(rule => rule.Check(report)).Count(IsAboutNumbers);
-        return judges.SelectMany(rule => rule.Check(corrected)).Count(IsAboutNumbers) <= before - about.Count;
+        var remaining = judges.SelectMany(rule => rule.Check(corrected)).Where(IsAboutNumbers).Select(Name).ToList();
+        var gone = about.FindAll(finding => !remaining.Contains(Name(finding)));
+        return remaining.Count <= before - gone.Count ? gone : [];
     }
+
+    // A finding's name in both reports: its rule, and the number that it is about.
+    private static (string, object?) Name(Finding finding) => (finding.Identity, finding.Operands[0] is Claim claim ? claim.Id : finding.Operands[0]);
 
     private Claim Rebound(Claim claim) => claim is { Aspect: ClaimAspect.Budget, Figure: { Statement: StatementId.T09 } key }
         && ((string[])[ColumnKeys.OpeningBudget, ColumnKeys.AdjustedBudget]).FirstOrDefault(column => report.Certain(key with { Column = column })?.Interval.Meets(claim.Interval) == true) is { } column
         ? claim with { Figure = key with { Column = column } } : claim;
 
-    private static Finding Named(List<Finding> about, Claim claim, decimal? value)
+    private static Finding Named(List<Finding> about, Claim claim, decimal value)
     {
         var first = about[0];
-        var suggested = Math.Round(value!.Value, claim.Decimals, MidpointRounding.AwayFromZero);
+        var suggested = Math.Round(value, claim.Decimals, MidpointRounding.AwayFromZero);
         var text = suggested.ToString($"F{claim.Decimals}", CultureInfo.InvariantCulture);
         return first with
         {

@@ -44,7 +44,7 @@ internal sealed class EnterpriseShares() : ProseRule(
 
             if (share is not null && amount.Value != 0m)
             {
-                sum += new Interval(Math.Max(0m, amount.Interval.Low) * Math.Max(0m, share.Interval.Low) / 100m, amount.Interval.High * share.Interval.High / 100m);
+                sum += new Interval(Math.Max(0m, amount.Interval.Low) * Math.Max(0m, share.Interval.Low) / 100m, Math.Max(0m, amount.Interval.High) * Math.Max(0m, share.Interval.High) / 100m);
                 point += amount.Value!.Value * amount.Unit.Scale * share.Value!.Value / 100m;
                 terms.Add($"{amount.Printed}{amount.Unit} × {share.Printed}%");
                 operands.AddRange([amount, share]);

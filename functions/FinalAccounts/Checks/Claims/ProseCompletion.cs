@@ -47,8 +47,28 @@ internal sealed class ProseCompletion() : RateRule(
             {
                 yield return finding;
             }
+            else if (PrintsTwoDecimals(report, group.Section))
+            {
+                // 10 万元 among amounts with two decimals is 10.00 万元; that it was rounded is possible, so it is no error.
+                var exact = from budget in budgets
+                            where budget.Value > 0m
+                            from final in amounts
+                            select Judge(claim, Exact(final), Exact(budget));
+                if (Least([.. exact]) is { } doubtful)
+                {
+                    yield return doubtful with { Severity = doubtful.Severity == Severity.Error ? Severity.Warning : doubtful.Severity };
+                }
+            }
         }
     }
+
+    private static bool PrintsTwoDecimals(FinalAccountsReport report, ProseSection section)
+    {
+        var amounts = report.Claims.Where(claim => claim.Section == section && claim is { Unit.IsMoney: true, Value: not null and not 0m }).ToList();
+        return amounts.Count >= 8 && amounts.Count(claim => claim.Decimals == 2) * 10 >= amounts.Count * 7;
+    }
+
+    private static PrintedNumber Exact(PrintedNumber number) => number is Claim { Decimals: < 2 } claim ? claim with { Decimals = 2 } : number;
 
     private Finding? Judge(Claim rate, PrintedNumber final, PrintedNumber budget) =>
         Quotient.Percent(final.Interval, budget.Interval) is not { } possible ? null : Judge(

@@ -5,7 +5,7 @@ namespace FinalAccounts.Checks.Claims;
 /// <summary>A wrong number of the prose breaks every sum and comparison in which it stands; the finding that says which number is wrong stands for them all.</summary>
 internal static class ProseConsequences
 {
-    private static readonly string[] Followers = ["prose-parts", "prose-prior-year", "prose-prior-balance", "prose-comparison", "prior-prose-implied", "prior-prose-quoted"];
+    private static readonly string[] Followers = ["prose-parts", "prose-prior-year", "prose-prior-balance", "prior-prose-implied", "prior-prose-quoted"];
 
     /// <summary>The findings, with those put under another that are only its consequences.</summary>
     public static List<Finding> Combine(List<Finding> findings)

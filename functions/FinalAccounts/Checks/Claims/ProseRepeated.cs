@@ -28,7 +28,8 @@ internal sealed class ProseRepeated() : ProseRule(
         {
             // What most sentences say is taken for right.
             var usual = same.GroupBy(claim => claim.Value * claim.Unit.Scale).OrderByDescending(values => values.Count()).First().First();
-            foreach (var other in same.Where(claim => claim.Group != usual.Group && !claim.Interval.Meets(usual.Interval)))
+            foreach (var other in same.Where(claim => claim.Group != usual.Group
+                && (!claim.Interval.Meets(usual.Interval) || (claim.Decimals == usual.Decimals && claim.Unit == usual.Unit && claim.Value != usual.Value))))
             {
                 yield return Differ(other, usual);
             }

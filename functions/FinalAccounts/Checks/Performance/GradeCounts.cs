@@ -47,6 +47,7 @@ internal sealed partial class GradeCounts() : ProseRule(
                         [projects]),
                     projects.Value,
                     counts.Values.Sum());
+                continue;
             }
 
             var scores = report.Performance.Scores;
