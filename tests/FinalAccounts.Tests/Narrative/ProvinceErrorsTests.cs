@@ -103,7 +103,7 @@ public class ProvinceErrorsTests
         Assert.NotEmpty(new ReportChecker().Check(ProvinceReports.With("hainan", (printed, planted))).Findings);
 
     [Fact]
-    public void A_statement_whose_rows_slid_is_not_a_finding_for_each_row()
+    public void A_statement_whose_rows_slid_is_one_finding()
     {
         // Each amount stands one row above its own: the last two 项 of 农林水 and the 公积金 keep theirs.
         var report = ProvinceReports.WithStatements(
