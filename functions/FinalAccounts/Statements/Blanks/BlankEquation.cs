@@ -31,30 +31,11 @@ internal sealed record BlankEquation((string Identity, StatementId Statement, st
     /// <summary>True when a sum can be what the equation says.</summary>
     public bool Allows(Interval sum) => sum.Low <= 0 && (Relation == Relation.AtMost || sum.High >= 0);
 
-    /// <summary>Drops the readings that no readings of the other rows can go with.</summary>
-    /// <returns>True when some were dropped.</returns>
-    public bool Narrow()
-    {
-        var all = Known;
-        var hulls = Shares.ConvertAll(Of);
-        hulls.ForEach(hull => all += hull);
-        if (!Allows(all))
-        {
-            // What no reading satisfies is a misprint, and tells nothing of the blanks.
-            return false;
-        }
-
-        var changed = false;
-        for (var i = 0; i < Shares.Count; i++)
-        {
-            var share = Shares[i];
-            if (share.Row.IsOpen)
-            {
-                Interval others = new(all.Low - hulls[i].Low, all.High - hulls[i].High);
-                changed |= share.Row.Keep(candidate => Allows(others + Of(share, candidate)));
-            }
-        }
-
-        return changed;
-    }
+    /// <summary>
+    /// For an equation within one row: true for a reading that fills parts and leaves their total blank, which nobody prints; null for other equations.
+    /// </summary>
+    public Predicate<int>? LacksTotal => Relation == Relation.Equal && Shares is [var only] && Known == Interval.Zero
+        ? candidate => only.Cells.Exists(cell => cell.Weight > 0 && only.Row.At(candidate, cell.Cell) is not null)
+            && !only.Cells.Exists(cell => cell.Weight < 0 && only.Row.At(candidate, cell.Cell) is not null)
+        : null;
 }

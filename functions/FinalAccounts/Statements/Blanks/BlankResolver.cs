@@ -12,7 +12,8 @@ namespace FinalAccounts.Statements.Blanks;
 /// <param name="soFar">Gives the ten statements with what is certain so far.</param>
 internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableArray<Statement>> soFar)
 {
-    private const int MostRounds = 12;
+    // Each round settles at least one row; rows of one statement are settled many at a time.
+    private const int MostRounds = 40;
 
     /// <summary>True while some row has several readings.</summary>
     public bool IsOpen => rows.Any(row => row.IsOpen);
@@ -45,23 +46,24 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
         {
             var report = new FinalAccountsReport("", 0, ReportKind.Department, "", "", "", soFar(), [], [], []);
             var equations = new BlankEquations(report, rows, expectations).All;
-            if (!Narrow(equations) && !Search(equations))
+            if (!DropClear(equations) && !Search(equations))
             {
-                return;
+                // One contradiction may come from a misprint, so it counts only when nothing clearer is left to go by.
+                var contradictions = new Contradictions(rows, equations);
+                if (!contradictions.DropContradicted() && !contradictions.DropAllButLeast())
+                {
+                    return;
+                }
             }
         }
     }
 
-    private bool Narrow(IReadOnlyList<BlankEquation> equations)
+    private bool DropClear(IReadOnlyList<BlankEquation> equations)
     {
         var ever = false;
-        for (var changed = true; changed; ever |= changed)
+        while (new Contradictions(rows, equations).DropClear())
         {
-            changed = BlankTotals.Narrow(rows);
-            foreach (var equation in equations)
-            {
-                changed |= equation.Narrow();
-            }
+            ever = true;
         }
 
         return ever;

@@ -3,10 +3,9 @@ namespace FinalAccounts.Statements.Blanks;
 /// <summary>A column whose total is blank holds nothing: what stands under a blank 合计, 类 or 款 is blank too.</summary>
 internal static class BlankTotals
 {
-    /// <summary>Drops the readings that put an amount under a blank total.</summary>
-    /// <param name="rows">The open rows.</param>
-    /// <returns>True when some were dropped.</returns>
-    public static bool Narrow(IReadOnlyList<OpenRow> rows)
+    /// <summary>The cells of open rows that stand under a blank total.</summary>
+    /// <param name="rows">The rows.</param>
+    public static IEnumerable<(OpenRow Row, int Cell)> Under(IReadOnlyList<OpenRow> rows)
     {
         var totals = new Dictionary<FigureKey, (OpenRow Row, int Cell)>();
         foreach (var row in rows)
@@ -17,20 +16,16 @@ internal static class BlankTotals
             }
         }
 
-        var changed = false;
         foreach (var row in rows.Where(row => row.IsOpen))
         {
             for (var cell = 0; cell < row.Cells.Length; cell++)
             {
                 if (IsUnderBlank(row, cell, totals))
                 {
-                    var bit = 1 << cell;
-                    changed |= row.Keep(candidate => (candidate & bit) == 0);
+                    yield return (row, cell);
                 }
             }
         }
-
-        return changed;
     }
 
     private static bool IsUnderBlank(OpenRow row, int cell, Dictionary<FigureKey, (OpenRow Row, int Cell)> totals)
