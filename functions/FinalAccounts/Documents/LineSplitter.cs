@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace FinalAccounts.Documents;
 
 /// <summary>Tells table rows from prose and cuts them into cells: by tabs, by Markdown's pipes, or by columns of spaces.</summary>
-/// <param name="fileName">The file's name, for the places.</param>
 /// <param name="markdown">Whether pipes separate cells.</param>
-internal sealed class LineSplitter(string fileName, bool markdown)
+internal sealed class LineSplitter(bool markdown)
 {
     private bool spaced;
 
@@ -30,12 +29,9 @@ internal sealed class LineSplitter(string fileName, bool markdown)
 
     /// <summary>Cuts a row into cells.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="lineNumber">Its number in the file.</param>
-    /// <param name="tableNumber">The table's number.</param>
-    /// <param name="rowNumber">The row's number in the table.</param>
-    public TableRow Split(ReadOnlySpan<char> line, int lineNumber, int tableNumber, int rowNumber)
+    /// <param name="place">Its place: page, line, table and row.</param>
+    public TableRow Split(ReadOnlySpan<char> line, Place place)
     {
-        var place = new Place(fileName, Line: lineNumber, Table: tableNumber, Row: rowNumber);
         if (line.Contains('\t'))
         {
             return new(SplitAt(line, '\t', place), place);

@@ -16,13 +16,16 @@ internal static class TextLineReader
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        var splitter = new LineSplitter(document.FileName, markdown);
+        var splitter = new LineSplitter(markdown);
         var behindTable = ImmutableArray.CreateBuilder<Block>();
         var afterBlank = true;
         var lineNumber = 0;
         var tableNumber = 0;
         var cells = 0;
         List<int> breaks = [];
+
+        // A form feed ends a page; text without any has no pages.
+        int? page = text.Contains('\f', StringComparison.Ordinal) ? 1 : null;
 
         // Lines end at line feeds alone: a form feed or U+2028 within a line must not shift the numbers that an editor shows.
         var rest = text.AsSpan();
@@ -31,8 +34,12 @@ internal static class TextLineReader
             cancellationToken.ThrowIfCancellationRequested();
             lineNumber++;
             var end = rest.IndexOf('\n');
-            var content = (end < 0 ? rest : rest[..end]).Trim('\f').TrimEnd(" \r");
+            var line = end < 0 ? rest : rest[..end];
+            var content = line.Trim('\f').TrimEnd(" \r");
             rest = end < 0 ? [] : rest[(end + 1)..];
+            page += line.Length - line.TrimStart('\f').Length;
+            var onPage = page;
+            page += line.TrimStart('\f').Count('\f');
             if (content.IsWhiteSpace())
             {
                 if (!splitter.Spaced)
@@ -63,7 +70,7 @@ internal static class TextLineReader
 
                 var start = content.Length - content.TrimStart().Length;
                 var paragraph = markdown ? MarkdownText.Plain(content.Trim()) : content.Trim().ToString();
-                (rows.Count > 0 ? behindTable : blocks).Add(new Paragraph(paragraph, new(document.FileName, Line: lineNumber, Column: start + 1)));
+                (rows.Count > 0 ? behindTable : blocks).Add(new Paragraph(paragraph, new(document.FileName, onPage, lineNumber, Column: start + 1)));
                 afterBlank = true;
                 continue;
             }
@@ -75,7 +82,7 @@ internal static class TextLineReader
 
             tableNumber += rows.Count == 0 ? 1 : 0;
 
-            var row = splitter.Split(content, lineNumber, tableNumber, rows.Count + 1);
+            var row = splitter.Split(content, new(document.FileName, onPage, lineNumber, tableNumber, rows.Count + 1));
             cells += row.Cells.Length;
             if (cells > limits.MaxCells)
             {

@@ -61,6 +61,10 @@ internal sealed class SourceRow
         return null;
     }
 
+    /// <summary>True for the note or the sentence behind a table.</summary>
+    public bool EndsTable => Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first
+        && (first.Key.StartsWith('注') || first.Key.StartsWith("说明:", StringComparison.Ordinal) || first.Text.Contains('。', StringComparison.Ordinal));
+
     /// <summary>The only text of the row, when all its filled cells say the same (a spanned title is repeated by some formats); else null.</summary>
     public SourceCell? OnlyCell
     {

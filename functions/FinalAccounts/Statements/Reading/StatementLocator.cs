@@ -30,7 +30,7 @@ internal static class StatementLocator
                 var section = new StatementSection(form, rows[title.First], title.Text, [.. rows[Math.Max(0, title.First - 3)..title.First]], [.. body]);
                 while (t + 1 < titles.Count && titles[t + 1].Form == form && Body(rows, titles, t + 1) is var more && Continues(section, titles[t + 1], more))
                 {
-                    section = section with { Rows = [.. section.Rows, .. more] };
+                    section = section.With(more);
                     t++;
                 }
 
@@ -57,9 +57,12 @@ internal static class StatementLocator
         RowsOf(more) > 0
         && (StatementTitle.IsContinuation(CanonicalText.Of(title.Text)) || (CanonicalText.Of(title.Text) == CanonicalText.Of(section.TitleText) && HasTotal(section.Rows) != HasTotal(more)));
 
-    private static bool HasTotal(IEnumerable<SourceRow> rows) => rows.Any(row =>
-        row.Cells.Any(cell => cell.Key is "合计" or "总计" || (row.IsParagraph && cell.Key.StartsWith("合计", StringComparison.Ordinal) && cell.Key.Length > 2 && char.IsAsciiDigit(cell.Key[2])))
-        && (row.IsParagraph || row.Cells.Any(cell => cell.IsAmount)));
+    private static bool HasTotal(IEnumerable<SourceRow> rows) => rows.Any(row => row.IsParagraph
+        ? row.OnlyCell is { } line && HasTotal(line.Text.Split(' '))
+        : row.Cells.Any(cell => cell.Key is "合计" or "总计") && row.Cells.Any(cell => cell.IsAmount));
+
+    private static bool HasTotal(string[] words) => Enumerable.Range(0, words.Length - 1)
+        .Any(i => CanonicalText.Of(words[i]) is var word && (word.EndsWith("合计", StringComparison.Ordinal) || word is "总计") && PrintedAmount.Parse(words[i + 1]).IsNumber);
 
     // Lines of text count as rows where they hold several words.
     private static int RowsOf(IEnumerable<SourceRow> rows) => rows.Count(row => row.IsParagraph

@@ -48,6 +48,12 @@ internal static class StatementPreamble
         return end - start <= 7 ? $"公开{key[(start + 2)..end]}表" : null;
     }
 
+    /// <summary>True for a line that belongs above a table, on whichever page it stands: form number, department, unit, 续表.</summary>
+    /// <param name="key">Canonical text of a line.</param>
+    public static bool IsLine(string key) =>
+        (key.Length <= 14 && FormNumber(key) is not null) || key is "续表" or "(续表)" or "(续)" or "续上表" or "接上页"
+        || key.StartsWith("金额单位", StringComparison.Ordinal) || Array.Exists(Heads, head => key.StartsWith(head, StringComparison.Ordinal));
+
     /// <summary>The unit that a text declares (<c>金额单位：万元</c>, <c>单位：台、辆、套</c>, <c>金额（元）</c>); null when it declares none.</summary>
     /// <param name="key">Canonical text of a cell.</param>
     public static Unit? UnitIn(string key)

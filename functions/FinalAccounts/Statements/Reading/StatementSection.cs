@@ -14,4 +14,9 @@ internal sealed record StatementSection(
     SourceRow Title,
     string TitleText,
     ImmutableArray<SourceRow> Before,
-    ImmutableArray<SourceRow> Rows);
+    ImmutableArray<SourceRow> Rows)
+{
+    /// <summary>The section with the rows of the page that goes on with it; the note at a page's end is no part of the table.</summary>
+    /// <param name="more">The rows under the repeated title.</param>
+    public StatementSection With(IEnumerable<SourceRow> more) => this with { Rows = [.. Rows.Where(row => !row.EndsTable), .. more] };
+}

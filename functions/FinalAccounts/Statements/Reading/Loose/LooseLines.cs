@@ -19,12 +19,13 @@ internal static class LooseLines
         for (var i = 0; i < rows.Length; i++)
         {
             var filled = rows[i].Cells.Where(cell => !cell.IsBlank).ToList();
-            if (filled.Count == 0 || IsPageNumber(rows, i) || pages.Contains(i) || (lines.Count == 0 && StatementPreamble.IsPreamble(string.Concat(filled.Select(cell => cell.Key)))))
+            if (filled.Count == 0 || IsPageNumber(rows, i) || pages.Contains(i) || (filled.Count == 1 && StatementPreamble.IsLine(filled[0].Key))
+                || (lines.Count == 0 && StatementPreamble.IsPreamble(string.Concat(filled.Select(cell => cell.Key)))))
             {
                 continue;
             }
 
-            if (EndsTable(filled[0]))
+            if (rows[i].EndsTable)
             {
                 break;
             }
@@ -43,9 +44,6 @@ internal static class LooseLines
 
         return lines;
     }
-
-    private static bool EndsTable(SourceCell cell) =>
-        cell.Key.StartsWith('注') || cell.Key.StartsWith("说明:", StringComparison.Ordinal) || cell.Text.Contains('。', StringComparison.Ordinal);
 
     // A whole number alone on the first or the last line of a page; between dashes it is one wherever it stands.
     private static bool IsPageNumber(ImmutableArray<SourceRow> rows, int index)
