@@ -72,5 +72,26 @@ public class VanishedBlankTests
         Assert.Contains(statement.Problems, problem => problem is { Code: "ambiguous-columns", Line: "205" });
     }
 
+    [Fact]
+    public void Where_rows_slid_against_their_codes_only_those_that_another_statement_vouches_for_are_placed()
+    {
+        // From 21004 on, 公开05表 prints the amounts of the line below.
+        var statement = Report(
+            "支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 168.00 93.00 75.00\n205 教育支出 60.00 25.00 35.00\n20502 普通教育 60.00 25.00 35.00\n"
+            + "2050201 学前教育 25.00 25.00 0.00\n2050202 小学教育 35.00 0.00 35.00\n210 卫生健康支出 40.00 0.00 40.00\n21004 公共卫生 40.00 0.00 40.00\n"
+            + "2100401 疾病预防控制机构 22.00 0.00 22.00\n2100402 卫生监督机构 18.00 0.00 18.00\n221 住房保障支出 68.00 68.00 0.00\n22102 住房改革支出 68.00 68.00 0.00\n"
+            + "2210201 住房公积金 41.00 41.00 0.00\n2210203 购房补贴 27.00 27.00 0.00\n\n"
+            + "一般公共预算财政拨款支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n205 教育支出 60.00 25.00 35.00\n20502 普通教育 60.00 25.00 35.00\n"
+            + "2050201 学前教育 25.00 25.00\n2050202 小学教育 35.00 35.00\n210 卫生健康支出 40.00 40.00\n21004 公共卫生 22.00 22.00\n2100401 疾病预防控制机构 18.00 18.00\n"
+            + "2100402 卫生监督机构 68.00 68.00\n221 住房保障支出 68.00 68.00\n22102 住房改革支出 41.00 41.00\n2210201 住房公积金 27.00 27.00\n2210203 购房补贴 168.00 93.00 75.00\n合计 168.00 93.00 75.00\n")[StatementId.T05];
+
+        Assert.Equal(40.00m, statement["210", ColumnKeys.Project]?.Value);
+        Assert.Equal(25.00m, statement["2050201", ColumnKeys.Basic]?.Value);
+        Assert.Equal(22.00m, statement["21004", ColumnKeys.Total]?.Value);
+        Assert.Null(statement["21004", ColumnKeys.Project]);
+        Assert.Contains(statement.Problems, problem => problem is { Code: "ambiguous-columns", Line: "21004" });
+        Assert.DoesNotContain(statement.Problems, problem => problem.Line is "210" or "2050201");
+    }
+
     private static FinalAccountsReport Report(string text) => Reading.Report("云岭市档案馆2024年度部门决算\n\n" + text);
 }

@@ -14,8 +14,6 @@ internal sealed class BlankEquations
     private readonly FinalAccountsReport report;
     private readonly Dictionary<FigureKey, (OpenRow Row, int Cell)> open = [];
     private readonly Dictionary<StatementId, decimal> halfUnits;
-    private readonly HashSet<StatementId> disturbed;
-
     /// <summary>Finds them.</summary>
     /// <param name="report">The report with what is certain so far.</param>
     /// <param name="rows">The open rows.</param>
@@ -39,9 +37,12 @@ internal sealed class BlankEquations
             .Select(identity => (identity.Description.Id, Equations: identity.Instantiate(report).Where(equation => equation.Doubtful.IsEmpty).ToList()))
             .Append((MoneyOfBudgets.Id, [.. MoneyOfBudgets.Equations(report), .. expectations ? MoneyOfBudgets.Expectations(report) : []]))
             .ToList();
-        disturbed = [.. report.Statements.Select(statement => statement.Id).Where(id => IsDisturbed(id, equations.Where(pair => pair.Id.EndsWith("-hierarchy", StringComparison.Ordinal)).SelectMany(pair => pair.Equations)))];
+        Disturbed = [.. report.Statements.Select(statement => statement.Id).Where(id => IsDisturbed(id, equations.Where(pair => pair.Id.EndsWith("-hierarchy", StringComparison.Ordinal)).SelectMany(pair => pair.Equations)))];
         All = [.. from pair in equations from equation in pair.Equations let translated = Of(pair.Id, equation) where translated is not null select translated];
     }
+
+    /// <summary>The statements whose sums over the columns mostly fail: their amounts stand at other lines than they should.</summary>
+    public HashSet<StatementId> Disturbed { get; }
 
     /// <summary>The equations with at least one row whose reading is open.</summary>
     public IReadOnlyList<BlankEquation> All { get; }
@@ -50,7 +51,7 @@ internal sealed class BlankEquations
     {
         // The sums within one row hold in a disturbed statement too.
         var within = identity.EndsWith("-row-sum", StringComparison.Ordinal) || identity.EndsWith("-balance", StringComparison.Ordinal);
-        if (!within && equation.Terms.Select(term => term.Figure).Prepend(equation.Total).Any(key => disturbed.Contains(key.Statement)))
+        if (!within && !IsUndisturbed([.. equation.Terms.Select(term => term.Figure).Prepend(equation.Total)]))
         {
             return null;
         }
@@ -97,6 +98,11 @@ internal sealed class BlankEquations
             return true;
         }
     }
+
+    // In a disturbed statement a line still stands where it should when another statement prints the same total for it.
+    private bool IsUndisturbed(IReadOnlyList<FigureKey> keys) => keys.All(key => !Disturbed.Contains(key.Statement)
+        || (keys.All(other => other.Line == key.Line) && report[key with { Column = ColumnKeys.Total }] is { Value: not null } total
+            && keys.Any(other => !Disturbed.Contains(other.Statement) && report[other with { Column = ColumnKeys.Total }] is { Value: not null } same && same.Interval.Meets(total.Interval))));
 
     private bool IsDisturbed(StatementId id, IEnumerable<Equation> hierarchy)
     {

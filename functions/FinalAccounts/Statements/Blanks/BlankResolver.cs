@@ -40,13 +40,20 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
         Resolve(expectations: true);
     }
 
+    private FinalAccountsReport Report() => new("", 0, ReportKind.Department, "", "", "", soFar(), [], [], []);
+
     private void Resolve(bool expectations)
     {
         for (var round = 0; round < MostRounds && IsOpen; round++)
         {
-            var report = new FinalAccountsReport("", 0, ReportKind.Department, "", "", "", soFar(), [], [], []);
-            var equations = new BlankEquations(report, rows, expectations).All;
-            if (!DropClear(equations) && !Search(equations))
+            var equations = new BlankEquations(Report(), rows, expectations);
+            if (new Contradictions(rows, equations).DropImpossible())
+            {
+                // Which statements are disturbed shows only when their totals have their places.
+                continue;
+            }
+
+            if (!DropClear(equations) && !Search(equations.All))
             {
                 // One contradiction may come from a misprint, so it counts only when nothing clearer is left to go by.
                 var contradictions = new Contradictions(rows, equations);
@@ -58,7 +65,7 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
         }
     }
 
-    private bool DropClear(IReadOnlyList<BlankEquation> equations)
+    private bool DropClear(BlankEquations equations)
     {
         var ever = false;
         while (new Contradictions(rows, equations).DropClear())

@@ -18,23 +18,27 @@ internal sealed class Contradictions
     /// <summary>Counts them.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="equations">The equations.</param>
-    public Contradictions(IReadOnlyList<OpenRow> rows, IEnumerable<BlankEquation> equations)
+    public Contradictions(IReadOnlyList<OpenRow> rows, BlankEquations equations)
     {
         foreach (var row in rows.Where(row => row.IsOpen))
         {
             counts.Add(row, new int[row.Candidates.Count]);
         }
 
-        foreach (var equation in equations)
+        foreach (var equation in equations.All)
         {
             Count(equation);
         }
 
-        foreach (var (row, cell) in BlankTotals.Under(rows))
+        foreach (var (row, cell) in BlankTotals.Under([.. rows.Where(row => !equations.Disturbed.Contains(row.Statement))]))
         {
             Count(row, candidate => (candidate & (1 << cell)) != 0, 1);
         }
     }
+
+    /// <summary>Drops the readings that nobody prints.</summary>
+    /// <returns>True when some were dropped.</returns>
+    public bool DropImpossible() => Drop((least, count) => count >= least + Impossible);
 
     /// <summary>Drops the readings that contradict clearly more than the best of their row.</summary>
     /// <returns>True when some were dropped.</returns>
