@@ -101,9 +101,9 @@ internal static class TextLineReader
             if (rows.Count > 0)
             {
                 var inferred = splitter.Spaced;
-                foreach (var page in splitter.Align(rows.DrainToImmutable(), breaks))
+                foreach (var part in splitter.Align(rows.DrainToImmutable(), breaks))
                 {
-                    blocks.Add(new Table(page, page[0].Place with { Row = null }, inferred));
+                    blocks.Add(new Table(part, part[0].Place with { Row = null }, inferred));
                 }
 
                 blocks.AddRange(behindTable);

@@ -30,6 +30,18 @@ public class ScatteredTextTests
     }
 
     [Fact]
+    public void One_wrong_total_that_breaks_several_sums_is_left_to_the_checks()
+    {
+        var statement = Read(
+            "收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 决算数\n一、一般公共预算财政拨款收入 62.00 一、一般公共服务支出 22.00\n八、社会保障和就业支出 40.00\n"
+            + "本年收入合计 62.00 本年支出合计 26.00\n总计 62.00 总计 62.00\n",
+            StatementId.T01);
+
+        Assert.Equal(StatementStatus.Read, statement.Status);
+        Assert.Equal(26.00m, statement[LineKeys.ExpenditureTotal, ColumnKeys.Amount]?.Value);
+    }
+
+    [Fact]
     public void Sums_over_the_columns_that_fail_are_left_to_the_checks()
     {
         var statement = Read(

@@ -55,6 +55,7 @@ internal static class LooseTrust
         var byCode = StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes;
         own = own.FindAll(identity => IsWithinRow(identity.Description.Id) == byCode);
         var (broken, tested) = (0, 0);
+        HashSet<FigureKey>? inAll = null;
         foreach (var equation in own.SelectMany(identity => identity.Instantiate(report)).Where(equation => equation is { Relation: Relation.Equal, Doubtful.IsEmpty: true }))
         {
             if (report[equation.Total] is not { Value: not null } total || !equation.Terms.Any(term => report[term.Figure]?.Value is not null))
@@ -64,10 +65,16 @@ internal static class LooseTrust
 
             var sum = equation.Terms.Aggregate(Interval.Zero, (sum, term) => report[term.Figure] is { Value: not null } part ? sum + part.Interval.Times(term.Weight) : sum);
             tested++;
-            broken += sum.Meets(total.Interval) ? 0 : 1;
+            if (!sum.Meets(total.Interval))
+            {
+                broken++;
+                IEnumerable<FigureKey> printed = equation.Terms.Select(term => term.Figure).Prepend(equation.Total).Where(key => report[key]?.Value is not null);
+                inAll = inAll is null ? [.. printed] : [.. inAll.Intersect(printed)];
+            }
         }
 
-        return (broken, tested);
+        // Where one figure stands in all sums that fail, it is a misprint and no disorder.
+        return (inAll is { Count: > 0 } ? 1 : broken, tested);
     }
 
     private static bool IsWithinRow(string id) => id.EndsWith("-row-sum", StringComparison.Ordinal) || id.EndsWith("-balance", StringComparison.Ordinal);
