@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinalAccounts.Checks;
 using FinalAccounts.Statements;
 using Xunit;
@@ -34,11 +35,11 @@ public class VanishedBlankTests
     }
 
     [Theory]
-    [InlineData("2050202 小学教育 35.00 35.00", "2050202 小学教育 35.00 53.00", "2050202", ColumnKeys.Project, 35.00)]
-    [InlineData("20502 普通教育 60.00 25.00 35.00", "20502 普通教育 60.00 52.00 35.00", "20502", ColumnKeys.Basic, 25.00)]
-    [InlineData("205 教育支出 60.00 25.00 35.00", "205 教育支出 66.00 25.00 35.00", "205", ColumnKeys.Total, 60.00)]
-    [InlineData("合计 90.00 55.00 35.00", "合计 90.00 5.00 35.00", "total", ColumnKeys.Basic, 55.00)]
-    public void A_misprint_stays_in_its_column_and_moves_no_other_figure(string printed, string misprinted, string line, string column, decimal right)
+    [InlineData("2050202 小学教育 35.00 35.00", "2050202 小学教育 35.00 53.00", "2050202", ColumnKeys.Project, "35.00")]
+    [InlineData("20502 普通教育 60.00 25.00 35.00", "20502 普通教育 60.00 52.00 35.00", "20502", ColumnKeys.Basic, "25.00")]
+    [InlineData("205 教育支出 60.00 25.00 35.00", "205 教育支出 66.00 25.00 35.00", "205", ColumnKeys.Total, "60.00")]
+    [InlineData("合计 90.00 55.00 35.00", "合计 90.00 5.00 35.00", "total", ColumnKeys.Basic, "55.00")]
+    public void A_misprint_stays_in_its_column_and_moves_no_other_figure(string printed, string misprinted, string line, string column, string right)
     {
         var sound = Report(Expenditure + "\n" + Fiscal + "\n" + General);
         var report = Report(Expenditure.Replace(printed, misprinted, StringComparison.Ordinal) + "\n" + Fiscal + "\n" + General);
@@ -48,7 +49,7 @@ public class VanishedBlankTests
             sound.Statements.SelectMany(statement => statement.Figures).Where(figure => figure.Key != changed),
             figure => Assert.Equal(figure.Value, report[figure.Key]?.Value));
         var finding = Assert.Single(new ReportChecker().Check(report).Findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal((line, column, right), (finding.Suspects[0].Line.Key, finding.Suspects[0].Column.Key, finding.Suspects[0].Suggested));
+        Assert.Equal((line, column, decimal.Parse(right, CultureInfo.InvariantCulture)), (finding.Suspects[0].Line.Key, finding.Suspects[0].Column.Key, finding.Suspects[0].Suggested));
     }
 
     [Fact]
