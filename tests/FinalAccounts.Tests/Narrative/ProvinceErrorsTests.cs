@@ -103,7 +103,7 @@ public class ProvinceErrorsTests
         Assert.NotEmpty(new ReportChecker().Check(ProvinceReports.With("hainan", (printed, planted))).Findings);
 
     [Fact]
-    public void A_statement_whose_rows_slid_is_one_finding()
+    public void A_statement_whose_rows_slid_is_mended_and_not_charged_to_the_prose()
     {
         // Each amount stands one row above its own: the last two 项 of 农林水 and the 公积金 keep theirs.
         var report = ProvinceReports.WithStatements(

@@ -38,9 +38,8 @@ public sealed class LookTests
     public void The_table_of_looks()
     {
         var file = Environment.GetEnvironmentVariable("LOOKS_TABLE");
-        Assert.SkipWhen(file is null, "LOOKS_TABLE names no file.");
-        var reports = int.TryParse(Environment.GetEnvironmentVariable("LOOKS_REPORTS"), CultureInfo.InvariantCulture, out var count) ? count : 4;
-        var only = Environment.GetEnvironmentVariable("LOOKS_ONLY");
+        var reports = int.TryParse(Environment.GetEnvironmentVariable("LOOKS_REPORTS"), CultureInfo.InvariantCulture, out var count) ? count : file is null ? 1 : 4;
+        var only = Environment.GetEnvironmentVariable("LOOKS_ONLY") ?? (file is null ? Look.All[0].Name : null);
         var (table, details) = (new StringBuilder("| look | cells | back | said | wrong unsaid | false errors |\n|---|---:|---:|---:|---:|---:|\n"), new StringBuilder());
         foreach (var look in Look.All.Where(look => only is null || look.Name == only))
         {
@@ -49,6 +48,12 @@ public sealed class LookTests
             table.Append(CultureInfo.InvariantCulture, $"| {look.Name} | {all.Cells} | {all.Back} | {all.Said} | {all.Unsaid.Count} | {all.Errors.Count} |\n");
             for (var i = 0; i < tallies.Count; i++)
                 details.AppendJoin("", tallies[i].Unsaid.Concat(tallies[i].Errors).Select(line => $"{look.Name}, report {i + 1}: {line}\n"));
+        }
+
+        Assert.Contains($"| {only ?? Look.All[0].Name} |", table.ToString(), StringComparison.Ordinal);
+        if (file is null)
+        {
+            return;
         }
 
         File.WriteAllText(file, table.ToString());
