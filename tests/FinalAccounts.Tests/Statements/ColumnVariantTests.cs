@@ -125,6 +125,15 @@ public class ColumnVariantTests
     }
 
     [Fact]
+    public void A_code_behind_of_which_is_read()
+    {
+        var statement = Report("支出决算表\n\n科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t30.00\t20.00\t10.00\n201 一般公共服务支出\t30.00\t20.00\t10.00\n其中：2010302 一般行政管理事务\t4.00\t\t4.00\n")[StatementId.T03];
+
+        Assert.Equal(4m, statement["2010302", ColumnKeys.Project]!.Value);
+        Assert.Equal("其中：一般行政管理事务", statement["2010302", ColumnKeys.Project]!.Line.Label);
+    }
+
+    [Fact]
     public void A_table_of_what_the_assets_are_worth_is_not_the_count_of_assets() =>
         Assert.Equal(StatementStatus.NotPublished, Report(Expenditure + "国有资产使用情况表\n单位：万元\n\n项目\t行次\t资产总额\t流动资产\t固定资产小计\t房屋构筑物\t车辆\t其他固定资产\n合计\t1\t812.33\t120.11\t692.22\t300.00\t60.22\t332.00\n")[StatementId.T10].Status);
 

@@ -123,7 +123,9 @@ internal sealed class CodeColumns
     /// <summary>The code and the name that one cell holds together; no code when it holds a name only.</summary>
     public static (string? Code, string Label) Fused(SourceCell cell)
     {
-        var text = cell.Text.AsSpan();
+        // 其中：2010302 一般行政管理事务 keeps its 其中 in the name: it is a choice of the lines of its class.
+        var ofWhich = cell.Text.StartsWith("其中：", StringComparison.Ordinal) || cell.Text.StartsWith("其中:", StringComparison.Ordinal) ? cell.Text[..3] : "";
+        var text = cell.Text.AsSpan(ofWhich.Length).TrimStart(" \u3000");
         Span<char> code = stackalloc char[7];
         int end = 0, digits = 0;
         while (end < text.Length && digits <= 7 && (char.IsAsciiDigit(text[end]) || (text[end] is ' ' or '\u3000' && end > 0)))
@@ -142,7 +144,7 @@ internal sealed class CodeColumns
         }
 
         return digits is 3 or 5 or 7 && code[0] == '2' && end < text.Length
-            ? (code[..digits].ToString(), text[end..].TrimStart(" \u3000-、").ToString())
+            ? (code[..digits].ToString(), ofWhich + text[end..].TrimStart(" \u3000-、").ToString())
             : (null, cell.Text);
     }
 }

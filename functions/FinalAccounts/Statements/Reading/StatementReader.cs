@@ -69,7 +69,7 @@ internal static class StatementReader
         }
 
         var columns = statement.Columns.Length > 2 && statement.Columns.Count(column => !ColumnKeys.IsExtra(column.Key)) == 1;
-        var lines = statement.Lines.All(line => line.Code is null) && section.Rows.Count(row => row.Cells.Any(cell => EconomicReader.EconomicCode(cell) is not null)) > 1;
+        var lines = !statement.Lines.IsEmpty && statement.Lines.All(line => line.Code is null) && section.Rows.Count(row => row.Cells.Any(cell => EconomicReader.EconomicCode(cell) is not null)) > 1;
         return columns || lines;
     }
 
