@@ -26,6 +26,7 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddLogging().AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => configuration.GetSection("Site").Get<SiteOptions>() ?? new());
 
         // A value that is neither true nor false ends the start: a slip must not change what is found.
         var plausibility = configuration.GetValue(ResourceNames.PlausibilitySetting, true);
@@ -41,6 +42,7 @@ public static class ServiceRegistration
         services.TryAddSingleton<ReportPublisher>();
         services.TryAddSingleton<SitePublisher>();
         services.TryAddSingleton<ListingPublisher>();
+        services.TryAddSingleton<LinesPublisher>();
         return services;
     }
 
@@ -79,6 +81,8 @@ public static class ServiceRegistration
             .AddSingleton<NormaliseTables>()
             .AddSingleton<CheckFigures>()
             .AddSingleton<PublishReport>()
+            .AddSingleton<LinesSite>()
+            .AddSingleton<LastTry>()
             .AddSingleton<PublishSite>()
             .AddSingleton<RepublishYear>()
             .AddSingleton<QueueYear>()

@@ -2,6 +2,7 @@ using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
+using FinalAccounts.Functions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
@@ -13,6 +14,7 @@ using OpenTelemetry.Trace;
 // Start-up does no I/O: the storage account is first called by the first trigger.
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<PoisonCounter>();
 builder.Services.AddFinalAccounts(builder.Configuration);
 
 var telemetry = builder.Services.AddOpenTelemetry()

@@ -34,7 +34,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public ServiceProvider CreateServices(Action<IServiceCollection>? change = null)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new(ResourceNames.StorageConnection, ConnectionString)])
+            .AddInMemoryCollection([new(ResourceNames.StorageConnection, ConnectionString), new("Site:LinePagesUpTo", "0")])
             .Build();
         var services = new ServiceCollection();
         change?.Invoke(services);

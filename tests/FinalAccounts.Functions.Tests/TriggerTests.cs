@@ -109,6 +109,7 @@ public partial class TriggerTests
 
         Assert.Equal(Routes.Prefix, extensions.GetProperty("http").GetProperty("routePrefix").GetString());
         Assert.Equal("base64", extensions.GetProperty("queues").GetProperty("messageEncoding").GetString());
+        Assert.Equal(LastTry.MaxDequeueCount, extensions.GetProperty("queues").GetProperty("maxDequeueCount").GetInt32());
         Assert.Equal("OpenTelemetry", Json("host.json").GetProperty("telemetryMode").GetString());
     }
 

@@ -117,6 +117,16 @@ public sealed class ReportTable(TableStore tables)
         new TableEntity(SitePartition, "request") { ["Token"] = token },
         cancellationToken);
 
+    /// <summary>Records which pages of lines stand in the site.</summary>
+    public Task RecordLinePagesAsync(string name, CancellationToken cancellationToken) => tables.WriteAsync(
+        ResourceNames.ReportsTable,
+        new TableEntity(SitePartition, "lines") { ["Name"] = name },
+        cancellationToken);
+
+    /// <summary>Which pages of lines stand in the site; null before the first.</summary>
+    public async Task<string?> LinePagesAsync(CancellationToken cancellationToken) =>
+        (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "lines", cancellationToken))?.GetString("Name");
+
     /// <summary>The token of the last request, or null before the first.</summary>
     public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>
         (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken))?.GetString("Token");

@@ -11,6 +11,7 @@ public sealed class PublishSite(
     ReportTable reports,
     SitePublisher publisher,
     SiteWriter site,
+    LinesSite lines,
     PipelineTelemetry telemetry,
     ILogger<PublishSite> logger)
 {
@@ -32,15 +33,15 @@ public sealed class PublishSite(
         {
             // Also for requests that came while the index was made: of two runs at once the one that ends last must not know less than the other.
             answered = IsLater(request, than: answered) ? request! : answered;
-            var entries = new List<SiteEntry>();
+            var published = new List<PublishedReport>();
             foreach (var year in await reports.YearsAsync(cancellationToken))
             {
-                entries.AddRange(await reports.OfYearAsync(year, cancellationToken)
-                    .Select(report => report.Entry)
-                    .ToListAsync(cancellationToken));
+                published.AddRange(await reports.OfYearAsync(year, cancellationToken).ToListAsync(cancellationToken));
             }
 
-            await site.ReplaceAsync(publisher.Render(entries), SitePublisher.Folders, cancellationToken);
+            await lines.WriteAsync(published, cancellationToken);
+            List<SiteEntry> entries = [.. published.Select(report => report.Entry)];
+            await site.ReplaceAsync(publisher.Render(entries, lines.Covers(entries.Count)), SitePublisher.Folders, cancellationToken);
             logger.SiteRendered(entries.Count);
         }
         while (IsLater(request = await reports.LastRequestAsync(cancellationToken), than: answered));

@@ -14,6 +14,7 @@ internal static class HostCommand
         var seeds = new Option<string?>("--seeds") { Description = "Folder whose reports are uploaded at the start; default seeds/ / 启动时上传的文件夹" };
         var inbox = new Option<string?>("--inbox") { Description = "Folder that is watched for more reports; default inbox/ / 监视的文件夹" };
         var data = new Option<string?>("--data") { Description = "Folder for the emulator's data; default none, it is kept in memory / 数据文件夹" };
+        var storage = new Option<string?>("--storage") { Description = "Connection string of a storage that runs already; default none, an emulator is started / 已在运行的存储" };
         var language = new Option<string>("--language", "-l")
         {
             Description = "zh or en; default from the environment (LANG), else zh / 语言",
@@ -27,6 +28,7 @@ internal static class HostCommand
             seeds,
             inbox,
             data,
+            storage,
             language,
         };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -40,6 +42,7 @@ internal static class HostCommand
                     Path.GetFullPath(parsed.GetValue(seeds) ?? Path.Combine(Repository.Root, "seeds")),
                     Path.GetFullPath(parsed.GetValue(inbox) ?? Path.Combine(Repository.Root, "inbox")),
                     parsed.GetValue(data),
+                    parsed.GetValue(storage),
                     spoken);
                 return (int)await LocalHost.RunAsync(options, cancellationToken);
             }

@@ -96,7 +96,7 @@ internal sealed class InboxWatcher(
     {
         try
         {
-            if (upload.Tries == QueueWorker.MaxDequeueCount)
+            if (upload.Tries == LastTry.MaxDequeueCount)
             {
                 await PutAsideAsync(upload, cancellationToken);
             }
@@ -109,7 +109,7 @@ internal sealed class InboxWatcher(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            var next = upload with { Tries = Math.Min(upload.Tries + 1, QueueWorker.MaxDequeueCount) };
+            var next = upload with { Tries = Math.Min(upload.Tries + 1, LastTry.MaxDequeueCount) };
             logger.LogWarning(exception, "{File} could not be taken in: {Reason}", upload.Name, exception.Message);
             _ = TryAgainAsync(next, cancellationToken);
         }
@@ -117,7 +117,7 @@ internal sealed class InboxWatcher(
 
     private async Task TryAgainAsync(Upload upload, CancellationToken cancellationToken)
     {
-        if (upload.Tries < QueueWorker.MaxDequeueCount)
+        if (upload.Tries < LastTry.MaxDequeueCount)
         {
             await Task.Delay(options.PauseAfter(upload.Tries), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

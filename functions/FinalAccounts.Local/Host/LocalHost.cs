@@ -32,15 +32,8 @@ internal static class LocalHost
         Console.OutputEncoding = Encoding.UTF8;
         var output = Console.Out;
         var say = (string zh, string en) => output.WriteLine(new BilingualText(zh, en).In(options.Language));
-        var ports = Ports.ForEmulator();
-        await using var azurite = await AzuriteProcess.StartAsync(options.Data, ports, cancellationToken);
-        if (ports.Blobs == 0)
-        {
-            say("端口 10000 至 10002 中有的已被占用，存储模拟器改用空闲端口：", "Some of the ports 10000 to 10002 are taken; the storage emulator uses free ones:");
-        }
-
-        say($"存储模拟器：{azurite.Blobs} {azurite.Queues} {azurite.Tables}", $"Storage emulator: {azurite.Blobs} {azurite.Queues} {azurite.Tables}");
-        await using var app = Build(azurite, port, output, options.Language);
+        await using var azurite = options.Storage is null ? await StartEmulatorAsync(options, say, cancellationToken) : null;
+        await using var app = Build(options.Storage ?? azurite!.ConnectionString, port, output, options.Language);
         var workers = app.Services.GetRequiredService<PipelineWorkers>();
         await workers.CreateStorageAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
@@ -65,6 +58,19 @@ internal static class LocalHost
             await stop.CancelAsync();
             await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
         }
+    }
+
+    private static async Task<AzuriteProcess> StartEmulatorAsync(HostOptions options, Action<string, string> say, CancellationToken cancellationToken)
+    {
+        var ports = Ports.ForEmulator();
+        var azurite = await AzuriteProcess.StartAsync(options.Data, ports, cancellationToken);
+        if (ports.Blobs == 0)
+        {
+            say("端口 10000 至 10002 中有的已被占用，存储模拟器改用空闲端口：", "Some of the ports 10000 to 10002 are taken; the storage emulator uses free ones:");
+        }
+
+        say($"存储模拟器：{azurite.Blobs} {azurite.Queues} {azurite.Tables}", $"Storage emulator: {azurite.Blobs} {azurite.Queues} {azurite.Tables}");
+        return azurite;
     }
 
     private static async Task<ExitCode> ServeAsync(
@@ -94,10 +100,10 @@ internal static class LocalHost
         return code;
     }
 
-    private static WebApplication Build(AzuriteProcess azurite, int port, TextWriter output, string language)
+    private static WebApplication Build(string storage, int port, TextWriter output, string language)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new(ResourceNames.StorageConnection, azurite.ConnectionString)]);
+        builder.Configuration.AddInMemoryCollection([new(ResourceNames.StorageConnection, storage)]);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders()
             .AddProvider(new ProgressLog(output, language))

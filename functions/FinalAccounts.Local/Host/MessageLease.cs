@@ -18,6 +18,9 @@ internal sealed class MessageLease : IDisposable
         renewing = RenewAsync(queues, queue, message.MessageId, visibleAgain, time, logger);
     }
 
+    /// <summary>True when the message is gone or was received again by somebody else.</summary>
+    public bool IsLost => Volatile.Read(ref receipt) is null;
+
     /// <summary>Ends the renewing, and gives the receipt that deletes the message or gives it back; null when somebody else has it.</summary>
     public async Task<string?> EndAsync()
     {

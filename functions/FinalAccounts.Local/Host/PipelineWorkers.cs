@@ -2,6 +2,7 @@ using System.Text.Json;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,7 +20,7 @@ internal sealed class PipelineWorkers(IServiceProvider services)
     /// <summary>Registers the workers beside the pipeline.</summary>
     public static IServiceCollection Add(IServiceCollection services)
     {
-        services.TryAddSingleton<WorkerOptions>();
+        services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection("Worker").Get<WorkerOptions>() ?? new());
         return services.AddSingleton<InboxWatcher>().AddSingleton<InboxFolder>().AddSingleton<PipelineWorkers>();
     }
 

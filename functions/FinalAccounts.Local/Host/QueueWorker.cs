@@ -23,8 +23,7 @@ internal sealed class QueueWorker(
     TimeProvider time,
     ILogger<QueueWorker> logger)
 {
-    // As in host.json, which a test compares.
-    internal const int MaxDequeueCount = 5;
+    private const int MaxDequeueCount = LastTry.MaxDequeueCount;
 
     // Two for each processor: the second is at hand when the first is done.
     private static readonly int BatchSize = Math.Clamp(2 * Environment.ProcessorCount, 2, QueueStore.MaxMessages);
@@ -86,30 +85,34 @@ internal sealed class QueueWorker(
     {
         using var lease = new MessageLease(queues, queue, message, options.VisibleAgain, time, logger);
         var failure = await TryAsync(message, cancellationToken);
-        var receipt = await lease.EndAsync();
+        var last = message.DequeueCount >= MaxDequeueCount;
+        if (failure is not null && last && !lease.IsLost)
+        {
+            // The lease goes on meanwhile. Of a lost one the message was received again by somebody else, who puts it aside.
+            await PutAsideAsync(message, failure, cancellationToken);
+        }
 
-        if (failure is not null && message.DequeueCount < MaxDequeueCount)
+        var receipt = await lease.EndAsync();
+        if (failure is not null && !last)
         {
             logger.LogWarning(failure, "{Queue}: try {Try} failed: {Reason}", queue, message.DequeueCount, failure.Message);
             if (receipt is not null)
             {
                 await queues.SetVisibleAgainAsync(queue, message.MessageId, receipt, options.PauseAfter(message.DequeueCount), cancellationToken);
             }
-
-            return;
         }
-
-        if (failure is not null)
-        {
-            logger.LogError(failure, "{Queue}: given up after {Tries} tries, put aside in {Poison}: {Reason}", queue, MaxDequeueCount, queue + ResourceNames.PoisonSuffix, failure.Message);
-            await queues.SendAsync(queue + ResourceNames.PoisonSuffix, message.MessageText, cancellationToken);
-            telemetry.Poison.Add(1, new KeyValuePair<string, object?>("queue", queue));
-        }
-
-        if (receipt is not null)
+        else if (receipt is not null)
         {
             await queues.DeleteAsync(queue, message.MessageId, receipt, cancellationToken);
         }
+    }
+
+    // A process that ends between this and the deletion puts the message aside a second time: who lists or requeues poison messages takes the two for one.
+    private async Task PutAsideAsync(QueueMessage message, Exception failure, CancellationToken cancellationToken)
+    {
+        logger.LogError(failure, "{Queue}: given up after {Tries} tries, put aside in {Poison}: {Reason}", queue, MaxDequeueCount, queue + ResourceNames.PoisonSuffix, failure.Message);
+        await queues.SendAsync(queue + ResourceNames.PoisonSuffix, message.MessageText, cancellationToken);
+        telemetry.Poison.Add(1, new KeyValuePair<string, object?>("queue", queue));
     }
 
     private async Task<Exception?> TryAsync(QueueMessage message, CancellationToken cancellationToken)

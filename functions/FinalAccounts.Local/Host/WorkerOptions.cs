@@ -1,6 +1,6 @@
 namespace FinalAccounts.Local.Host;
 
-/// <summary>The times of the local host's workers.</summary>
+/// <summary>The times of the local host's workers. The setting names are those of the properties, below <c>Worker</c>.</summary>
 internal sealed record WorkerOptions
 {
     /// <summary>After which time a message comes back when its worker is gone; renewed at half of it while the worker lives. Default one minute.</summary>

@@ -14,7 +14,8 @@ public sealed class SitePublisher
 
     /// <summary>Every file outside the reports' folders.</summary>
     /// <param name="entries">One entry for each published report, in any order.</param>
-    public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries)
+    /// <param name="hasLines">True when the pages of <see cref="LinesPublisher"/> stand beside them.</param>
+    public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries, bool hasLines = false)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var files = ImmutableArray.CreateBuilder<PublishedFile>();
@@ -24,12 +25,12 @@ public sealed class SitePublisher
             Page("index", "index.liquid", IndexPage.Of(entries, language), language);
             foreach (var year in entries.GroupBy(entry => entry.Year).OrderBy(year => year.Key))
             {
-                Page($"compare/{year.Key}", "compare.liquid", ComparisonPage.OfYear(year.Key, [.. year], language), language);
+                Page($"compare/{year.Key}", "compare.liquid", ComparisonPage.OfYear(year.Key, [.. year], language) with { HasLines = hasLines }, language);
             }
 
             foreach (var department in entries.GroupBy(entry => ReportFolder.Segment(entry.Department), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
-                Page($"years/{department.Key}", "years.liquid", YearsPage.Of([.. department]), language);
+                Page($"years/{department.Key}", "years.liquid", YearsPage.Of([.. department]) with { HasLines = hasLines }, language);
             }
         }
 

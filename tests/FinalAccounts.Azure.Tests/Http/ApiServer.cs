@@ -1,5 +1,6 @@
 using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Reports;
+using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Azure.Tests.Steps;
 using FinalAccounts.Local.Azurite;
@@ -43,6 +44,7 @@ public sealed class ApiServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(StorageClients.FromConnectionString(azurite.ConnectionString, service => new CountingTransport(service, Traffic)));
+        builder.Services.AddSingleton(new SiteOptions { LinePagesUpTo = 0 });
         builder.Services.AddFinalAccounts(builder.Configuration);
         app = builder.Build();
         app.MapFinalAccounts(FunctionKey);

@@ -54,7 +54,8 @@ internal sealed class PipelineRunner(IServiceProvider services)
         }
     }
 
-    private Task RunAsync(string queue, string text) => queue switch
+    /// <summary>Hands a message to the step of its queue.</summary>
+    public Task RunAsync(string queue, string text) => queue switch
     {
         ResourceNames.RepublishQueue => Get<QueueYear>().RunAsync(JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)!, Token),
         ResourceNames.NormaliseQueue => Get<NormaliseTables>().RunAsync(Message(text), Token),

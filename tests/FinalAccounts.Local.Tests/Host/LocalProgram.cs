@@ -12,7 +12,13 @@ internal sealed class LocalProgram : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="path">What the process sees as PATH; null for this process's own.</param>
     /// <param name="arguments">The arguments.</param>
-    public static LocalProgram Start(string? path, params string[] arguments)
+    public static LocalProgram Start(string? path, params string[] arguments) => Start(path, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts it with more settings.</summary>
+    /// <param name="path">What the process sees as PATH; null for this process's own.</param>
+    /// <param name="settings">Variables of its environment.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static LocalProgram Start(string? path, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo(DotNet)
         {
@@ -27,6 +33,11 @@ internal sealed class LocalProgram : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         if (path is not null)
         {
             start.Environment["PATH"] = path;
@@ -39,9 +50,10 @@ internal sealed class LocalProgram : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
         string? path,
         string[] arguments,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        IReadOnlyDictionary<string, string>? settings = null)
     {
-        await using var program = Start(path, arguments);
+        await using var program = Start(path, settings ?? new Dictionary<string, string>(), arguments);
         var output = program.process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = program.process.StandardError.ReadToEndAsync(cancellationToken);
         await program.process.WaitForExitAsync(cancellationToken);

@@ -9,6 +9,9 @@ namespace FinalAccounts.Publishing.Pages;
 /// <param name="Lines">Every other line that any of them has, as bars.</param>
 internal sealed record ComparisonPage(int Year, ImmutableArray<BilingualText> Titles, ImmutableArray<ComparedRow> Rows, ImmutableArray<Chart> Lines)
 {
+    /// <summary>True when there are pages of every line.</summary>
+    public bool HasLines { get; init; }
+
     public static ComparisonPage OfYear(int year, ImmutableArray<SiteEntry> entries, PageLanguage language)
     {
         var sorted = entries.OrderByDescending(entry => entry.Amount(ComparedLines.Expenditure) ?? 0m).ThenBy(entry => entry.Department, StringComparer.Ordinal).ToImmutableArray();
