@@ -66,15 +66,23 @@ internal sealed class PipelineWorkers(IServiceProvider services)
     // A step sends its message before it deletes its own, so a report is always in some queue until it is done; the queues are counted in its order.
     private async Task<bool> AnyMessageAsync(CancellationToken cancellationToken)
     {
-        foreach (var queue in ResourceNames.Queues)
+        try
         {
-            if (await queues.CountAsync(queue, cancellationToken) > 0)
+            foreach (var queue in ResourceNames.Queues)
             {
-                return true;
+                if (await queues.CountAsync(queue, cancellationToken) > 0)
+                {
+                    return true;
+                }
             }
-        }
 
-        return false;
+            return false;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Storage does not answer, as the workers log: nobody knows that the work is done.
+            return true;
+        }
     }
 
     private static RepublishMessage YearMessage(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)
