@@ -12,6 +12,9 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     // 收入支出决算总表 and shorter ends many titles.
     private const int LongestTail = 8;
 
+    // A long name is wrapped onto so many lines.
+    private const int WrappedLines = 2;
+
     // A title and what stands beside it are short.
     private const int LongestCell = 60;
 
@@ -62,7 +65,7 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     // 一般公共预算财政拨款 on one line and 支出决算表 on the next are one title, and not that of 支出决算表.
     private static TitleRow? Broken(List<SourceRow> rows, int index, SourceCell rest)
     {
-        if (index == 0 || rest.Text.Length > 30 || !rest.Key.Contains('表', StringComparison.Ordinal) || rows[index - 1].OnlyCell is not { } begin || !StatementTitle.MayBegin(begin.Key))
+        if (index == 0 || rest.Text.Length > 30 || !rest.Key.Contains('表', StringComparison.Ordinal) || rows[index - 1].OnlyCell is not { } begin || !StatementTitle.MayBegin(begin.Key) || HoldsAmounts(rows[index - 1]))
         {
             return null;
         }
@@ -73,11 +76,26 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
             : null;
     }
 
-    // The last label of a table may be wrapped onto the line right below its amounts; then it begins no title.
-    private static bool EndsTable(List<SourceRow> rows, int index) =>
-        index >= 0 && rows[index].Place is { Line: { } line } above && rows[index + 1].Place is var below && below.Line == line + 1 && below.Page == above.Page
-        && (rows[index].Cells.Any(cell => cell.IsAmount)
-            || (rows[index].OnlyCell is { } only && only.Text.Split(' ').Any(word => PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 })));
+    // The last label of a table may be wrapped onto the lines right below its amounts; then it begins no title.
+    private static bool EndsTable(List<SourceRow> rows, int index)
+    {
+        for (var above = index; above >= 0 && above > index - WrappedLines && Follows(rows[above], rows[above + 1]); above--)
+        {
+            if (HoldsAmounts(rows[above]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(SourceRow above, SourceRow below) =>
+        above.Place is { Line: { } line } && below.Place.Line == line + 1 && below.Place.Page == above.Place.Page;
+
+    private static bool HoldsAmounts(SourceRow row) =>
+        row.Cells.Any(cell => cell.IsAmount)
+        || (row.OnlyCell is { } only && only.Text.Split(' ').Any(word => word.AsSpan().Trim("-—–－").IsEmpty || PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 }));
 
     private static string? BesideFurniture(SourceCell only)
     {
