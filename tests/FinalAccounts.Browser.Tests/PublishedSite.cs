@@ -64,18 +64,21 @@ public sealed class PublishedSite : IAsyncDisposable
         var publisher = new ReportPublisher();
         var provenance = new Provenance("test", new DateTimeOffset(2025, 9, 1, 8, 0, 0, TimeSpan.Zero), "FinalAccountsPipeline", []);
         var entries = new List<SiteEntry>();
+        var compared = new List<ComparedFigure>();
         foreach (var text in texts)
         {
             var bytes = Encoding.UTF8.GetBytes(text);
             var inspection = inspector.Inspect(bytes, Path.GetFileName(RepositoryFiles.Seed)).Value ?? throw new InvalidOperationException("The seed was refused.");
-            entries.Add(ReportPublisher.Entry(inspection, provenance));
+            var entry = ReportPublisher.Entry(inspection, provenance);
+            entries.Add(entry);
+            compared.AddRange(inspection.Report.Statements.SelectMany(statement => statement.Figures).Where(figure => figure.Value is not null).Select(figure => new ComparedFigure(entry, figure)));
             foreach (var file in publisher.Render(inspection, provenance, bytes))
             {
                 yield return file;
             }
         }
 
-        foreach (var file in new SitePublisher().Render(entries))
+        foreach (var file in new SitePublisher().Render(entries, hasLines: true).Concat(new LinesPublisher().Render(compared)))
         {
             yield return file;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -38,6 +39,12 @@ public partial class ReleaseBuildTests(ITestOutputHelper output)
                 await File.ReadAllTextAsync(RepositoryFiles.Path("host.json"), TestContext.Current.CancellationToken),
                 await File.ReadAllTextAsync(Path.Combine(folder.FullName, "host.json"), TestContext.Current.CancellationToken));
             Assert.False(File.Exists(Path.Combine(folder.FullName, "local.settings.json")));
+
+            // What the host will find: the same functions as in the sources.
+            using var metadata = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "functions.metadata"), TestContext.Current.CancellationToken));
+            Assert.Equal(
+                AppFunction.All.Select(function => function.Name).Order(StringComparer.Ordinal),
+                metadata.RootElement.EnumerateArray().Select(function => function.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
         }
         finally
         {
