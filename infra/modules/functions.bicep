@@ -119,6 +119,16 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       // Judgements of plausibility, which prove nothing, among the findings: 'false' leaves them out.
       PlausibilityFindings: 'true'
       RepublishSchedule: republishSchedule
+      // How much the site compares, and how calls to storage are repeated: the code's own defaults (docs/operations.md).
+      Site__LinePagesUpTo: '200'
+      StorageResilience__BreakAtCalls: '20'
+      StorageResilience__BreakAtFailureRatio: '0.5'
+      StorageResilience__BreakDuration: '00:00:10'
+      StorageResilience__BreakSampling: '00:00:30'
+      StorageResilience__FirstDelay: '00:00:00.2000000'
+      StorageResilience__MaxDelay: '00:00:20'
+      StorageResilience__MaxRetries: '5'
+      StorageResilience__TryTimeout: '00:00:30'
     }
   }
 

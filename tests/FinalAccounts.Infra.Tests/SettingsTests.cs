@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using FinalAccounts.Azure;
+using FinalAccounts.Azure.Steps;
+using FinalAccounts.Azure.Storage;
 
 namespace FinalAccounts.Infra.Tests;
 
@@ -18,6 +21,11 @@ public sealed class SettingsTests(Deployments deployments)
         "OTEL_TRACES_SAMPLER_ARG",
     ];
 
+    // The options records that the code binds, each property a setting.
+    private static readonly SortedDictionary<string, string> Defaults = new(
+        Of("Site", new SiteOptions()).Concat(Of("StorageResilience", new StorageResilienceOptions())).ToDictionary(),
+        StringComparer.Ordinal);
+
     private static readonly string[] ConnectionParts =
         ["__blobServiceUri", "__clientId", "__credential", "__queueServiceUri", "__tableServiceUri"];
 
@@ -30,9 +38,18 @@ public sealed class SettingsTests(Deployments deployments)
             .. ConnectionParts.Select(part => ResourceNames.StorageConnection + part),
             ResourceNames.PlausibilitySetting,
             ResourceNames.RepublishScheduleSetting,
+            .. Defaults.Keys,
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Settings().Select(s => s.Name).Order(StringComparer.Ordinal));
+    }
+
+    [BicepFact]
+    public void What_can_be_tuned_is_deployed_with_the_codes_own_defaults()
+    {
+        var settings = Settings().ToDictionary(s => s.Name, s => s.Value.GetString());
+
+        Assert.All(Defaults, one => Assert.Equal(one.Value, settings[one.Key]));
     }
 
     [BicepFact]
@@ -43,7 +60,7 @@ public sealed class SettingsTests(Deployments deployments)
 
         // On a developer's machine a connection is one string, in Azure it is an address and an identity.
         // Flex Consumption takes the runtime from the plan's configuration and refuses the setting.
-        var deployed = Settings().Select(setting => setting.Name.Split("__")[0]).Append("FUNCTIONS_WORKER_RUNTIME").ToHashSet();
+        var deployed = Settings().SelectMany(setting => new[] { setting.Name, setting.Name.Split("__")[0] }).Append("FUNCTIONS_WORKER_RUNTIME").ToHashSet();
         Assert.NotEmpty(local);
         Assert.All(local, name => Assert.Contains(name, deployed));
         Assert.DoesNotContain(Settings(), setting => setting.Name == "FUNCTIONS_WORKER_RUNTIME");
@@ -125,4 +142,7 @@ public sealed class SettingsTests(Deployments deployments)
 
     private IEnumerable<JsonProperty> Settings() =>
         deployments.Production.Only("Microsoft.Web/sites/config").Properties.EnumerateObject();
+
+    private static IEnumerable<KeyValuePair<string, string>> Of(string section, object options) => options.GetType().GetProperties()
+        .Select(property => KeyValuePair.Create($"{section}__{property.Name}", Convert.ToString(property.GetValue(options), CultureInfo.InvariantCulture)!));
 }
