@@ -1,8 +1,8 @@
 using System.Text;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Http;
-using FinalAccounts.Local.Azurite;
 using FinalAccounts.CommandLine;
+using FinalAccounts.Local.Azurite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
