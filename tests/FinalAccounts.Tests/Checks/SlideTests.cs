@@ -1,15 +1,13 @@
 using FinalAccounts.Checks;
 using FinalAccounts.Statements;
-using FinalAccounts.Truth;
 using Xunit;
+using static FinalAccounts.Tests.Checks.MisprintedSeed;
 
 namespace FinalAccounts.Tests.Checks;
 
 /// <summary>Figures of the seed that stand beside their own cells: exchanged, in the blank next door, or slid by a line or a column over a stretch.</summary>
 public class SlideTests
 {
-    private static readonly FinalAccountsReport Seed = TruthReport.Load();
-
     [Fact]
     public void Two_figures_that_changed_places_are_one_finding()
     {
@@ -126,17 +124,5 @@ public class SlideTests
             (Key(StatementId.T03, "2010399", ColumnKeys.RemittedToSuperior), "25.00"));
 
         Assert.Contains("错了一栏", finding.Message.Zh, StringComparison.Ordinal);
-    }
-
-    private static FigureKey Key(StatementId statement, string line, string column) => new(statement, line, column);
-
-    private static CheckResult Check(params (FigureKey Key, string Printed)[] changes) =>
-        new ReportChecker().Check(Seed.With(changes.Select(change => KeyValuePair.Create(change.Key, change.Printed))));
-
-    private static Finding Single(params (FigureKey Key, string Printed)[] changes)
-    {
-        var findings = Check(changes).Findings;
-        return findings.Length == 1 ? findings[0] : throw new InvalidOperationException(
-            $"{findings.Length} findings: {string.Join("\n", findings.Select(finding => finding.Message.En))}");
     }
 }

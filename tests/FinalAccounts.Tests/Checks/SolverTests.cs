@@ -2,16 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks;
 using FinalAccounts.Statements;
-using FinalAccounts.Truth;
 using Xunit;
+using static FinalAccounts.Tests.Checks.MisprintedSeed;
 
 namespace FinalAccounts.Tests.Checks;
 
 /// <summary>Errors as real reports have them, put into the seed: what is named, what it should read, and how it came about.</summary>
 public class SolverTests
 {
-    private static readonly FinalAccountsReport Seed = TruthReport.Load();
-
     [Fact]
     public void Transposed_digits_are_named_with_the_value_and_the_slip()
     {
@@ -196,16 +194,4 @@ public class SolverTests
 
     private static bool IsTotal(Figure figure) =>
         figure.Value is not null && (figure.Line.Key.EndsWith("total", StringComparison.Ordinal) || figure.Column.Key == ColumnKeys.Total);
-
-    private static FigureKey Key(StatementId statement, string line, string column) => new(statement, line, column);
-
-    private static CheckResult Check(params (FigureKey Key, string Printed)[] changes) =>
-        new ReportChecker().Check(Seed.With(changes.Select(change => KeyValuePair.Create(change.Key, change.Printed))));
-
-    private static Finding Single(params (FigureKey Key, string Printed)[] changes)
-    {
-        var findings = Check(changes).Findings;
-        return findings.Length == 1 ? findings[0] : throw new InvalidOperationException(
-            $"{findings.Length} findings: {string.Join("\n", findings.Select(finding => finding.Message.En))}");
-    }
 }

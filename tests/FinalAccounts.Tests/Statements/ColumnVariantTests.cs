@@ -1,3 +1,4 @@
+using FinalAccounts.Checks;
 using FinalAccounts.Statements;
 using Xunit;
 
@@ -53,6 +54,17 @@ public class ColumnVariantTests
         Assert.Equal(12m, statement["205", extra.Key]!.Value);
         Assert.Equal(15m, statement["205", ColumnKeys.Undertaking]!.Value);
         Assert.Equal(5m, statement["205", ColumnKeys.Other]!.Value);
+    }
+
+    [Theory]
+    [InlineData("90.00", "95.00", "80.00")]
+    [InlineData("90.00%", "95.00%", "80.00%")]
+    public void A_rate_that_only_a_province_prints_is_no_sum_and_no_fault(string total, string one, string other)
+    {
+        var report = Report($"一般公共预算财政拨款支出决算表\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\t预算完成率\n合计\t\t30.00\t20.00\t10.00\t{total}\n201\t一般公共服务支出\t20.00\t20.00\t\t{one}\n205\t教育支出\t10.00\t\t10.00\t{other}\n");
+
+        Assert.Empty(report[StatementId.T05].Problems);
+        Assert.Empty(new ReportChecker().Check(report, TestContext.Current.CancellationToken).Findings);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public abstract class Hierarchy(string id, StatementId statement, BilingualText 
         {
             // Lines marked 其中 are a choice of the lines below a code, not all of them.
             var chosen = children.Exists(child => child.Label.StartsWith(OfWhich, StringComparison.Ordinal));
-            foreach (var column in published.Columns)
+            // A column that only a province prints may be a rate, which does not add up.
+            foreach (var column in published.Columns.Where(column => !ColumnKeys.IsExtra(column.Key)))
             {
                 var total = new FigureKey(statement, parent, column.Key);
                 FigureKey[] parts = [.. children.Select(child => new FigureKey(statement, child.Key, column.Key))];

@@ -31,7 +31,7 @@ internal static class FunctionalReader
             builder.Problem("ambiguous-columns", new("表头与数据错位，且有多种对应方式都说得通，各列的归属不确定。请核对原表。", "The header stands shifted against its data, and several readings fit: which column is which is not certain. Look at the source."), section.Title.Place);
         }
 
-        var printed = Printed(columns, grid, dataColumns);
+        var printed = Printed(columns, grid, dataColumns, rows);
         foreach (var (column, _) in printed)
         {
             builder.Column(column);
@@ -57,13 +57,14 @@ internal static class FunctionalReader
     }
 
     // What the form has, and what only this province prints (其中：教育收费): kept under its own title.
-    private static List<(StatementColumn Column, int At)> Printed(ColumnAssignment columns, HeaderGrid grid, List<int> dataColumns)
+    private static List<(StatementColumn Column, int At)> Printed(ColumnAssignment columns, HeaderGrid grid, List<int> dataColumns, List<SourceRow> rows)
     {
         var printed = columns.Printed.Select(column => (column.Column, At: columns.ByKey[column.Key])).ToList();
         var extras = 0;
         foreach (var at in dataColumns)
         {
-            if (!columns.Ambiguous && grid.TextsAbove(at) is { Count: > 0 } titles && printed.TrueForAll(one => one.At != at) && grid.Match(at, columns.Set) is null)
+            if (!columns.Ambiguous && rows.TrueForAll(row => row.At(at) is null or { IsBlank: true } or { Amount.Kind: not AmountKind.Other })
+                && grid.TextsAbove(at) is { Count: > 0 } titles && printed.TrueForAll(one => one.At != at) && grid.Match(at, columns.Set) is null)
             {
                 printed.Add((new(ColumnKeys.Extra(++extras), string.Join('-', titles)), at));
             }

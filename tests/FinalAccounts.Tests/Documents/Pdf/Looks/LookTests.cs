@@ -50,9 +50,10 @@ public sealed class LookTests
                 details.AppendJoin("", tallies[i].Unsaid.Concat(tallies[i].Errors).Select(line => $"{look.Name}, report {i + 1}: {line}\n"));
         }
 
-        Assert.Contains($"| {only ?? Look.All[0].Name} |", table.ToString(), StringComparison.Ordinal);
         if (file is null)
         {
+            // The plain grid loses nothing.
+            Assert.Equal("", details.ToString());
             return;
         }
 
