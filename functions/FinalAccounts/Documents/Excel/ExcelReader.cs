@@ -25,8 +25,7 @@ public sealed class ExcelReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limits.MaxTime);
+        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         try
         {
             if (content.Span.StartsWith("PK"u8) && PackageContent.ExpandsTooFar(content, limits, deadline.Token))

@@ -34,8 +34,7 @@ public sealed class HtmlReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limits.MaxTime);
+        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         try
         {
             var token = deadline.Token;

@@ -20,8 +20,7 @@ public sealed class PdfReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limits.MaxTime);
+        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         var unmapped = new UnmappedCharacters();
         var expansion = new ExpansionGuard(limits.MaxExpandedBytes, deadline.Token);
         try

@@ -19,8 +19,7 @@ public sealed class WordReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limits.MaxTime);
+        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         try
         {
             if (PackageContent.ExpandsTooFar(content, limits, deadline.Token))
