@@ -40,8 +40,8 @@ internal static class Fiscal
         && !Columns(t04).Any(column => t04.HasAmount(LineKeys.ExpenditureClosing, column));
 
     /// <summary>
-    /// True when fiscal appropriations pay for all expenditure: T03 and T04 print the same total, and T03 has nothing in the columns of other
-    /// money. As no code's part can be larger than the code, every code's part is then all of it.
+    /// True when fiscal appropriations pay for all expenditure: the total of T03 is that of T04 and no more, and T03 has nothing in the columns of
+    /// other money. As no code's part can be larger than the code, every code's part is then all of it but for what rounding hides in the total.
     /// </summary>
     public static bool PaysForEverything(FinalAccountsReport report)
     {
@@ -49,6 +49,7 @@ internal static class Fiscal
         return t03[LineKeys.Total, ColumnKeys.Total] is { Value: > 0m } all
             && report[StatementId.T04][LineKeys.ExpenditureTotal, ColumnKeys.Total] is { Value: not null } fiscal
             && all.Interval.Meets(fiscal.Interval)
+            && all.Value * all.Unit.Scale <= fiscal.Value * fiscal.Unit.Scale
             && !OtherMoney.Any(column => t03.HasAmount(LineKeys.Total, column));
     }
 
@@ -67,6 +68,9 @@ internal static class Fiscal
             }
         }
     }
+
+    /// <summary>True when only one of the figures has an amount: what rounding hides in a total is then within the slack of two figures, not of more.</summary>
+    public static bool IsOneAmount(FinalAccountsReport report, IEnumerable<FigureKey> figures) => figures.Count(key => report[key]?.Value is not (null or 0m)) < 2;
 
     /// <summary>
     /// The figures of one line in the statements of the three budgets; null when they cannot be added up, because a budget has money but no statement,

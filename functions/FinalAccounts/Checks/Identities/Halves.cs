@@ -14,6 +14,12 @@ internal static class Halves
         LineKeys.IncomeSuperiorSubsidy, LineKeys.IncomeUndertaking, LineKeys.IncomeBusiness, LineKeys.IncomeAffiliatedUnits, LineKeys.IncomeOther,
     ];
 
+    private static readonly ImmutableArray<string> Balances =
+    [
+        LineKeys.IncomeSurplusUsed, LineKeys.IncomeOpening, LineKeys.OpeningGeneralBudget, LineKeys.OpeningFundBudget, LineKeys.OpeningCapitalBudget,
+        LineKeys.SurplusDistribution, LineKeys.ExpenditureClosing,
+    ];
+
     /// <summary>The lines of fiscal appropriations: the three budgets, or the one line of forms that do not split them (and show a budget as 其中 at most).</summary>
     public static IEnumerable<FigureKey> FiscalLines(Statement statement) =>
         (HasOneFiscalLine(statement) ? [LineKeys.IncomeFiscalAppropriation] : FiscalIncome)
@@ -74,29 +80,41 @@ internal static class Halves
                 ]);
     }
 
-    // Lines above the total that the form does not know and that have a value. 其中 lines are part of the line above them.
-    private static ImmutableArray<WeightedFigure> Unknown(Statement statement, string half, string total, string column)
+    /// <summary>
+    /// Labelled lines between 本年收入合计 (本年支出合计) and 总计 that the form does not know and that have a value: a balance that only a province prints by
+    /// itself, or a part of the balance above. Where those under a balance are all of it, they are its parts.
+    /// </summary>
+    public static ImmutableArray<WeightedFigure> Doubtful(Statement statement, string half, string balance, string column)
     {
-        var unknown = ImmutableArray.CreateBuilder<WeightedFigure>();
-        foreach (var line in statement.Lines)
+        var after = statement.Lines.Where(line => line.Key.StartsWith(half, StringComparison.Ordinal))
+            .SkipWhile(line => line.Key != half + "total").Skip(1).TakeWhile(line => line.Key != half + "grand-total");
+        var unknown = after.Where(line => !Balances.Contains(line.Key) && IsDoubtful(statement, line, column)).ToList();
+        var under = statement.Lines.SkipWhile(line => line.Key != balance).Where(unknown.Contains).ToList();
+        if (statement[balance, column]?.Value is { } whole && under.Sum(line => statement[line.Key, column]!.Value) == whole)
         {
-            if (line.Key == total)
-            {
-                break;
-            }
+            unknown.RemoveAll(under.Contains);
+        }
 
-            if (line.Key.StartsWith(half, StringComparison.Ordinal)
+        return [.. unknown.Select(line => new WeightedFigure(1, new(statement.Id, line.Key, column)))];
+    }
+
+    // Lines above the total that the form does not know and that have a value.
+    private static ImmutableArray<WeightedFigure> Unknown(Statement statement, string half, string total, string column) =>
+    [
+        .. statement.Lines
+            .TakeWhile(line => line.Key != total)
+            .Where(line => line.Key.StartsWith(half, StringComparison.Ordinal)
                 && ClassOf(line.Key) is null
                 && !FiscalIncome.Contains(line.Key)
                 && line.Key != LineKeys.IncomeFiscalAppropriation
                 && !OtherIncome.Contains(line.Key)
-                && !line.Label.StartsWith("其中", StringComparison.Ordinal)
-                && statement.HasAmount(line.Key, column))
-            {
-                unknown.Add(new(1, new(statement.Id, line.Key, column)));
-            }
-        }
+                && IsDoubtful(statement, line, column, withoutLabel: true))
+            .Select(line => new WeightedFigure(1, new(statement.Id, line.Key, column))),
+    ];
 
-        return unknown.ToImmutable();
-    }
+    // 其中 lines are part of the line above them.
+    private static bool IsDoubtful(Statement statement, StatementLine line, string column, bool withoutLabel = false) =>
+        (withoutLabel || line.Label.Length > 0)
+        && !line.Label.StartsWith("其中", StringComparison.Ordinal)
+        && statement.HasAmount(line.Key, column);
 }

@@ -20,7 +20,14 @@ public sealed class T01CarryOver() : Identity(
                 new(1, Line(LineKeys.IncomeTotal)),
                 new(-1, Line(LineKeys.ExpenditureTotal)),
                 new(-1, Line(LineKeys.SurplusDistribution)),
-            ]),
+            ])
+        {
+            Doubtful =
+            [
+                .. Halves.Doubtful(report[StatementId.T01], "income.", LineKeys.IncomeOpening, ColumnKeys.Amount),
+                .. Halves.Doubtful(report[StatementId.T01], "expenditure.", LineKeys.ExpenditureClosing, ColumnKeys.Amount).Select(line => line with { Weight = -1 }),
+            ],
+        },
     ];
 
     private static FigureKey Line(string key) => new(StatementId.T01, key, ColumnKeys.Amount);

@@ -14,7 +14,11 @@ public sealed class T01ExpenditureGrandTotal() : Identity(
     [
         Equation.Sum(
             Line(LineKeys.ExpenditureGrandTotal),
-            [Line(LineKeys.ExpenditureTotal), Line(LineKeys.SurplusDistribution), Line(LineKeys.ExpenditureClosing)]),
+            [Line(LineKeys.ExpenditureTotal), Line(LineKeys.SurplusDistribution), Line(LineKeys.ExpenditureClosing)])
+        with
+        {
+            Doubtful = Halves.Doubtful(report[StatementId.T01], "expenditure.", LineKeys.ExpenditureClosing, ColumnKeys.Amount),
+        },
     ];
 
     private static FigureKey Line(string key) => new(StatementId.T01, key, ColumnKeys.Amount);

@@ -14,7 +14,11 @@ public sealed class T01IncomeGrandTotal() : Identity(
     [
         Equation.Sum(
             Line(LineKeys.IncomeGrandTotal),
-            [Line(LineKeys.IncomeTotal), Line(LineKeys.IncomeSurplusUsed), Line(LineKeys.IncomeOpening)]),
+            [Line(LineKeys.IncomeTotal), Line(LineKeys.IncomeSurplusUsed), Line(LineKeys.IncomeOpening)])
+        with
+        {
+            Doubtful = Halves.Doubtful(report[StatementId.T01], "income.", LineKeys.IncomeOpening, ColumnKeys.Amount),
+        },
     ];
 
     private static FigureKey Line(string key) => new(StatementId.T01, key, ColumnKeys.Amount);

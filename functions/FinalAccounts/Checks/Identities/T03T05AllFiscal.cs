@@ -20,5 +20,7 @@ public sealed class T03T05AllFiscal() : Identity(
 
     /// <inheritdoc/>
     public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>
-        Fiscal.PaysForEverything(report) ? Fiscal.ByCode(report).Select(pair => Equation.Sum(pair.T03, pair.Budgets)) : [];
+        Fiscal.PaysForEverything(report)
+            ? Fiscal.ByCode(report).Where(pair => Fiscal.IsOneAmount(report, pair.Budgets)).Select(pair => Equation.Sum(pair.T03, pair.Budgets))
+            : [];
 }

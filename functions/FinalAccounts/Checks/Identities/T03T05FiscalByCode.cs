@@ -15,6 +15,9 @@ public sealed class T03T05FiscalByCode() : Identity(
     public override ImmutableArray<StatementId> AlsoUses => [StatementId.T04, StatementId.T07, StatementId.T08];
 
     /// <inheritdoc/>
-    public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>
-        Fiscal.PaysForEverything(report) ? [] : Fiscal.ByCode(report).Select(pair => Equation.Within(pair.T03, pair.Budgets));
+    public override IEnumerable<Equation> Instantiate(FinalAccountsReport report)
+    {
+        var all = Fiscal.PaysForEverything(report);
+        return Fiscal.ByCode(report).Where(pair => !all || !Fiscal.IsOneAmount(report, pair.Budgets)).Select(pair => Equation.Within(pair.T03, pair.Budgets));
+    }
 }

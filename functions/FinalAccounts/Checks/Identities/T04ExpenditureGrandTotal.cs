@@ -20,7 +20,11 @@ public sealed class T04ExpenditureGrandTotal() : Identity(
             {
                 yield return Equation.Sum(
                     new(StatementId.T04, LineKeys.ExpenditureGrandTotal, column),
-                    [new(StatementId.T04, LineKeys.ExpenditureTotal, column), new(StatementId.T04, LineKeys.ExpenditureClosing, column)]);
+                    [new(StatementId.T04, LineKeys.ExpenditureTotal, column), new(StatementId.T04, LineKeys.ExpenditureClosing, column)])
+                with
+                {
+                    Doubtful = Halves.Doubtful(statement, "expenditure.", LineKeys.ExpenditureClosing, column),
+                };
             }
         }
     }

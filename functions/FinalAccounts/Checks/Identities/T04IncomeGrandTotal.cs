@@ -11,7 +11,13 @@ public sealed class T04IncomeGrandTotal() : Identity(
 {
     /// <inheritdoc/>
     public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>
-        [Equation.Sum(Line(LineKeys.IncomeGrandTotal), [Line(LineKeys.IncomeTotal), Line(LineKeys.IncomeOpening)])];
+    [
+        Equation.Sum(Line(LineKeys.IncomeGrandTotal), [Line(LineKeys.IncomeTotal), Line(LineKeys.IncomeOpening)])
+        with
+        {
+            Doubtful = Halves.Doubtful(report[StatementId.T04], "income.", LineKeys.IncomeOpening, ColumnKeys.Amount),
+        },
+    ];
 
     private static FigureKey Line(string key) => new(StatementId.T04, key, ColumnKeys.Amount);
 }

@@ -16,6 +16,26 @@ internal static class CarryOverForms
             : new[] { row })],
     };
 
+    /// <summary>公开01表 with a line of its own beside a balance, which takes a quarter of it.</summary>
+    public static Grid BesideBalances(Grid grid, params (string Line, string Label)[] beside) => grid with
+    {
+        Rows = [.. grid.Rows.SelectMany(row => beside.Aggregate((IEnumerable<GridRow>)[row], (rows, one) => rows.SelectMany(each =>
+            each.Cells.Any(cell => cell.Figure is { Statement: "T01" } figure && figure.Line == one.Line)
+                ? [Half(each, one.Line, 0.75m), Half(each, one.Line, 0.25m, one.Label)]
+                : new[] { each })))],
+    };
+
+    // The row with a part of one amount; with another label only that half of it.
+    private static GridRow Half(GridRow row, string line, decimal share, string? label = null)
+    {
+        var at = row.Cells.ToList().FindIndex(cell => cell.Figure?.Line == line);
+        var labelAt = row.Cells.Take(at).ToList().FindLastIndex(cell => cell.Figure is null && cell.Text.Length > 0 && !cell.Text.All(char.IsAsciiDigit));
+        return new([.. row.Cells.Select((cell, i) =>
+            i == at ? new GridCell(Print(cell.Figure!.Value!.Value * share))
+            : label is null ? cell
+            : new GridCell(i == labelAt ? label : ""))]);
+    }
+
     /// <summary>公开05表 as 一般公共预算财政拨款收入支出决算表: opening balance, income, expenditure and closing balance, each by kind.</summary>
     public static Grid GeneralBudget(Grid grid, Department department)
     {

@@ -128,6 +128,23 @@ public class LawfulReportTests
         style => style with { Unit = "万元", Decimals = 2 },
         grid => CarryOverForms.SplitBalances(grid, basic, project));
 
+    [Theory]
+    [InlineData("上年专用结余", "缴纳企业所得税")]
+    [InlineData("使用其他历年结余", "提取职工福利基金")]
+    public void A_province_prints_balances_by_themselves_that_others_print_in_one(string income, string expenditure) => NoError(
+        Plain.With("2010302", item => item with { Undertaking = 812_345.67m }) with { OtherOpening = 444_400m, SurplusDistribution = 310_000m },
+        style => style with { Unit = "万元", Decimals = 2, Prose = ProseFrame.None },
+        grid => CarryOverForms.BesideBalances(grid, ("income.opening", income), ("expenditure.surplus-distribution", expenditure)));
+
+    [Theory]
+    [InlineData("合计", "会议费", "培训费")]
+    [InlineData("合计", "机关运行经费")]
+    [InlineData("“三公”经费支出合计", "会议费", "培训费")]
+    public void Three_public_expenses_are_printed_with_meetings(string total, params string[] others) => NoError(
+        Plain,
+        style => style with { ThreePublic = ThreePublicForm.Items, Unit = "万元", Decimals = 2, Prose = ProseFrame.None },
+        grid => ThreePublicWithOthers.Print(grid, total, others));
+
     [Fact]
     public void The_general_budget_is_printed_with_income_and_balances_by_kind()
     {
