@@ -54,7 +54,7 @@ public sealed record Paragraph(string Text, Place Place) : Block(Place);
 /// <summary>A table as the format shows it: rows of cells. A statement may be one table, or several when pages break it.</summary>
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Place">Where it begins.</param>
-/// <param name="Inferred">True when the format shows no table and its columns were inferred from how the text is aligned.</param>
+/// <param name="Inferred">True when the format shows no table, or no lines between its columns, and they were inferred from how the text is aligned.</param>
 public sealed record Table(ImmutableArray<TableRow> Rows, Place Place, bool Inferred = false) : Block(Place);
 
 /// <summary>A row of a table.</summary>

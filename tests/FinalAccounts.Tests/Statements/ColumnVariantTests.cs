@@ -56,6 +56,16 @@ public class ColumnVariantTests
         Assert.Equal(5m, statement["205", ColumnKeys.Other]!.Value);
     }
 
+    /// <summary>A spreadsheet whose rows are too low prints only the middle line of a wrapped head.</summary>
+    [Fact]
+    public void A_head_that_is_cut_off_names_the_column_that_no_other_head_can()
+    {
+        var statement = Report("财政拨款收入支出决算总表\n\n收入\t\t支出\t\t\t\t\n项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t预算财政拨\t经营预算\n一、一般公共预算财政拨款\t30.00\t一、一般公共服务支出\t10.00\t10.00\t\t\n二、政府性基金预算财政拨款\t5.00\t十一、城乡社区支出\t25.00\t20.00\t5.00\t\n本年收入合计\t35.00\t本年支出合计\t35.00\t30.00\t5.00\t\n总计\t35.00\t总计\t35.00\t30.00\t5.00\t\n")[StatementId.T04];
+
+        Assert.Equal(5m, statement["expenditure.212", ColumnKeys.FundBudget]!.Value);
+        Assert.Equal("", statement["expenditure.212", ColumnKeys.CapitalBudget]!.Printed);
+    }
+
     [Theory]
     [InlineData("90.00", "95.00", "80.00")]
     [InlineData("90.00%", "95.00%", "80.00%")]

@@ -48,5 +48,5 @@ internal sealed class CellRun
         && first == End
         && end > first
         && Math.Abs(glyphs[first].Baseline - Baseline) < 0.25 * Size
-        && glyphs[first].Left >= glyphs[first - 1].Left;
+        && glyphs[first].Left > glyphs[first - 1].Right - (0.3 * Size);
 }

@@ -82,7 +82,7 @@ internal sealed record ColumnAssignment(
             }
         }
 
-        return best;
+        return (best.Set, CutHeads.Complete(header, best.Set, best.Named, from, to));
     }
 
     private static ColumnAssignment Choose(

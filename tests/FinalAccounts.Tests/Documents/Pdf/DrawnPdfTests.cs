@@ -95,6 +95,15 @@ public sealed class DrawnPdfTests
         Assert.Equal(["合计|1.50", "公务用车购置及运行费|2.50", "机关事业单位养老保险缴费|3.50", "其他|4.50"], Read(pdf));
     }
 
+    /// <summary>Programs write wrapped labels after all others: the last line of one and the first line of the next stand on one baseline and follow each other.</summary>
+    [Fact]
+    public void Labels_whose_lines_lie_over_each_other_are_not_mixed()
+    {
+        var pdf = new DrawnPdf().Page().Grid([50, 110, 200], [100, 112, 124, 136, 148]).Text(51, 109.2, "收入").TextTo(198, 121.2, "1.50").TextTo(198, 133.2, "2.50").Text(51, 145.2, "总计")
+            .Text(50.5, 114.8, "一般公共预算").Text(50.5, 127.6, "拨款").Text(50.5, 127.4, "政府性基金预").Text(50.5, 140.2, "算拨款");
+        Assert.Equal(["收入|", "一般公共预算拨款|1.50", "政府性基金预算拨款|2.50", "总计|"], Read(pdf));
+    }
+
     [Fact]
     public void A_row_that_the_page_cuts_is_one_row()
     {
