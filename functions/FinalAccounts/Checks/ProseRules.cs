@@ -20,6 +20,8 @@ internal static class ProseRules
         new ProseComparison(),
         new SentenceParts(),
         new ProseParts(),
+        new VehicleKinds(),
+        new ThreePublicItems(),
         new EnterpriseShares(),
         new ProseBudgetSum(),
         new ProsePriorYear(),

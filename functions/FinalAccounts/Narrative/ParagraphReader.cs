@@ -191,7 +191,7 @@ internal sealed partial class ParagraphReader
 
     // 基本支出中，人员经费 …，占 85 %: what stands before 中 is the whole of the shares behind it.
     private string? ShareOpening(int at) =>
-        WholeBefore().Matches(text[ClauseWords.SentenceStart(text, at, 0)..at]).LastOrDefault() is { } opening && opening.Groups[1].Value is not "其" ? opening.Groups[1].Value : null;
+        WholeBefore().Matches(text[ClauseWords.SentenceStart(text, at, 0)..at]).LastOrDefault() is { } opening && opening.Groups[1].Value is not "其" ? Amount().Replace(opening.Groups[1].Value, "") : null;
 
     private void ReadWord(ClauseWords.Word word, int leadStart)
     {
@@ -215,6 +215,10 @@ internal sealed partial class ParagraphReader
 
     private sealed record MeasureMark(Measure Measure) : Mark(Measure.Start);
 
-    [GeneratedRegex("(?:^|[，；：。])在?([^，；：。]{2,30}?)中[，：]")]
+    // 决算 14.00 万元中: the number is no part of the name.
+    [GeneratedRegex(@"(?:数|总额|合计)?为?\d[\d,.]*(?:万|亿)?元$")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("(?:^|[，；：。])在?([^，；：。]{2,40}?)中[，：]")]
     private static partial Regex WholeBefore();
 }

@@ -19,6 +19,7 @@ internal static class SubjectFigures
     private static readonly ProseSection[] Whole = [Totals, Income, Expenditure];
     private static readonly ProseSection[] WholeOrOther = [.. Whole, Other];
     private static readonly ProseSection[] NotFiscalTotals = [.. Enum.GetValues<ProseSection>().Where(section => section != FiscalTotals)];
+    private static readonly string[] ThreePublicWords = ["三公经费", "一般公共预算", "财政拨款", "安排", "支出", "实际", "总额", "总计", "合计", "总数", "本年", "当年", "的"];
     private static readonly string[] BothTotals =
         ["收支总计", "收、支总计", "收入支出总计", "收入、支出总计", "总收入支出", "收支总额", "收入支出总体", "收支", "收、支", "收支合计", "收入总计、支出总计", "收入支出合计", "收入总计和支出总计"];
 
@@ -33,8 +34,14 @@ internal static class SubjectFigures
         // 本年收入决算合计 is 本年收入合计, 国内公务接待费支出 is 国内公务接待费.
         var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
         plain = !ByPhrase.Contains(plain) && plain.EndsWith("费支出", StringComparison.Ordinal) ? plain[..^2] : plain;
+        plain = !ByPhrase.Contains(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
+        plain = !ByPhrase.Contains(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
         return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
     }
+
+    // 一般公共预算财政拨款安排的三公经费支出总额: nothing but whose money it is, and that it is the total.
+    private static bool IsThreePublic(string phrase) => phrase.Contains("三公经费", StringComparison.Ordinal)
+        && ThreePublicWords.Aggregate(phrase, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length == 0;
 
     /// <summary>What a subject means in a section by the words alone, whether or not the statement is published; null when they are not known.</summary>
     public static FigureKey? Meaning(string subject, ProseSection section) => Find(SubjectPhrase.Key(subject), section).FirstOrDefault()?.Figure;
@@ -139,15 +146,15 @@ internal static class SubjectFigures
             Row(T08, column, [ProseSection.CapitalBudget], "本年支出", "国有资本经营预算财政拨款支出", "国有资本经营预算财政拨款本年支出", "国有资本经营预算支出", "国有资本经营支出")),
 
         // 三公 and assets: T09, T10.
-        .. Finals(LineKeys.ThreePublic, "三公经费支出", "三公经费", "三公经费财政拨款支出", "三公经费财政拨款", "财政拨款三公经费支出", "财政拨款三公经费", "三公经费合计", "三公经费支出总额", "一般公共预算财政拨款三公经费支出", "一般公共预算财政拨款三公经费", "三公经费一般公共预算财政拨款支出", "财政拨款安排的三公经费支出", "财政拨款安排的三公经费", "一般公共预算安排的三公经费", "三公经费总额", "三公经费总支出", "三公经费一般公共预算支出", "一般公共预算三公经费支出"),
+        .. Finals(LineKeys.ThreePublic, "三公经费"),
         .. Finals(LineKeys.Abroad, "因公出国费", "因公出国费用", "因公出国经费", "因公出国支出", "因公出国费支出", "因公出国经费支出", "因公出国"),
         .. Finals(LineKeys.Vehicles, "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置及运行维护费支出", "公务用车购置和运行维护费", "公务用车购置及运行维护支出", "公务用车购置及运行费支出", "公务用车购置费及运行维护费", "公务用车购置费及运行维护费支出", "公务用车购置和运行维护费支出", "公务用车购置费和运行维护费", "公务用车购置与运行维护费", "公务用车费用"),
         .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出"),
         .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出"),
         .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出", "公务接待", "公务接待费用", "公务接待经费"),
-        .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待费", "国内公务接待支出", "国内接待费支出", "其他国内公务接待支出", "其他国内公务接待费"),
+        .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待", "国内公务接待费", "国内公务接待支出", "国内接待费支出", "其他国内公务接待支出", "其他国内公务接待费"),
         .. Finals(LineKeys.ReceptionAbroad, "国外接待费", "国外公务接待费", "国外公务接待支出", "国外接待费支出", "境外接待费"),
-        .. Finals(LineKeys.ReceptionForeignAffairs, "外事接待费", "外事接待支出", "外事接待费支出"),
+        .. Finals(LineKeys.ReceptionForeignAffairs, "外事接待费", "外事接待", "外宾接待", "外宾接待支出", "外事接待支出", "外事接待费支出"),
         .. Cells(T10, LineKeys.AssetVehicles, ColumnKeys.Final, [Assets], "车辆", "公务用车"),
         .. LineKeys.AssetVehicleKinds.SelectMany(kind => Cells(T10, kind.Key, ColumnKeys.Final, [Assets], kind.Label, SubjectPhrase.Key(kind.Label))),
         .. Cells(T10, "vehicles.leaders", ColumnKeys.Final, [Assets], "部级领导干部用车", "省部级领导干部用车"),

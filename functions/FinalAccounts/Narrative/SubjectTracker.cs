@@ -146,7 +146,8 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
                 return tail;
             }
 
-            if (i == clauses.Length - 1)
+            // 步道养护项目：全年预算数…: where projects are spoken of, what stands before the colon is one.
+            if (i == clauses.Length - 1 || (i == clauses.Length - 2 && words[^(clauses[^1].Length + 1)] == '：' && section is ProseSection.Performance or ProseSection.Evaluation))
             {
                 return name;
             }

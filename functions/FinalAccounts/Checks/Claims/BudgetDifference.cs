@@ -14,10 +14,10 @@ internal sealed class BudgetDifference() : RateRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
-            if (group[ClaimAspect.BudgetDifference] is { Value: not null } difference && group.Amount is { Value: not null } amount && group.Budgets.ToList() is [{ Value: not null } only]
-                && !(amount.Interval - only.Interval).Meets(difference.Interval))
+            if (group[ClaimAspect.BudgetDifference] is { Value: not null } difference && group.AmountIn(report) is { Value: not null } amount
+                && Against(report, group, difference) is { Count: > 0 } against && against.TrueForAll(budget => !(amount.Interval - budget.Interval).Meets(difference.Interval)))
             {
-                yield return Differ(difference, amount, only);
+                yield return Differ(difference, amount, against.MinBy(budget => Math.Abs(Expected(difference, amount, budget) - difference.Value.Value))!);
             }
 
             if (group[ClaimAspect.BudgetDifferenceRate] is not { Value: not null } rate || group[ClaimAspect.BudgetDifference] is not null)
@@ -34,9 +34,20 @@ internal sealed class BudgetDifference() : RateRule(
         }
     }
 
-    private Finding Differ(Claim difference, Claim final, Claim budget)
+    // The budget of the sentence; where it states none, those that 公开09表 and other sentences have for the line: 预算 may be any of them.
+    private static List<PrintedNumber> Against(FinalAccountsReport report, ClaimGroup group, Claim difference) => group.Budgets.ToList() switch
     {
-        var expected = ((final.Value!.Value * final.Unit.Scale) - (budget.Value!.Value * budget.Unit.Scale)) / difference.Unit.Scale;
+        [{ Value: not null } only] => [only],
+        [] when difference.Figure is { Statement: StatementId.T09 } key => [.. StatedAmounts.BudgetsOf(report, key)],
+        _ => [],
+    };
+
+    private static decimal Expected(Claim difference, PrintedNumber final, PrintedNumber budget) =>
+        ((final.Value!.Value * final.Unit.Scale) - (budget.Value!.Value * budget.Unit.Scale)) / difference.Unit.Scale;
+
+    private Finding Differ(Claim difference, PrintedNumber final, PrintedNumber budget)
+    {
+        var expected = Expected(difference, final, budget);
         return Compare(
             Report(
                 $"“{difference.Subject}”与预算相比公布变动 {difference.Value}{difference.Unit}，而 {final.Printed}{final.Unit} − 预算 {budget.Printed}{budget.Unit} = {Round(expected, difference.Decimals)}{difference.Unit}。请核对。",

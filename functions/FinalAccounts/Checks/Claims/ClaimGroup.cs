@@ -57,7 +57,7 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
         {
             if (!stated.Take(i).Any(before => before.Interval.Meets(stated[i].Interval)))
             {
-                yield return stated[i];
+                yield return AsExact(report, stated[i]);
             }
         }
 
@@ -72,17 +72,28 @@ internal sealed record ClaimGroup(ImmutableArray<Claim> Claims)
         }
     }
 
+    /// <summary>A claim, or the figure that prints the same number with more decimals: 14 万元 in the prose is no less exact than 14.00 万元 in its statement.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="claim">An amount or a budget.</param>
+    public static PrintedNumber AsExact(FinalAccountsReport report, Claim claim) =>
+        claim.Figure is { } key && report.Certain(key) is { Value: { } value } figure && value * figure.Unit.Scale == claim.Value * claim.Unit.Scale
+            && figure.Interval.Slack < claim.Interval.Slack ? figure : claim;
+
     /// <summary>The budget that a completion names (年初, 全年), or all that the group states when it names none.</summary>
     /// <param name="of">The name; null or empty for none.</param>
     public IEnumerable<Claim> BudgetsNamed(string? of)
     {
         var all = Budgets.Where(claim => claim.Value is not null).ToList();
-        ClaimAspect? aspect = string.IsNullOrEmpty(of) ? null
-            : of.Contains("年初", StringComparison.Ordinal) ? ClaimAspect.OpeningBudget
-            : of.Contains("全年", StringComparison.Ordinal) || of.Contains("调整", StringComparison.Ordinal) || of.Contains("变更", StringComparison.Ordinal) ? ClaimAspect.AdjustedBudget
-            : null;
+        var aspect = BudgetOf(of);
         return aspect is null || !all.Exists(claim => claim.Aspect == aspect) ? all : all.Where(claim => claim.Aspect == aspect);
     }
+
+    /// <summary>The budget that words name: 年初, or 全年, 调整后, 变更后; null for neither.</summary>
+    /// <param name="of">The words; null for none.</param>
+    public static ClaimAspect? BudgetOf(string? of) => string.IsNullOrEmpty(of) ? null
+        : of.Contains("年初", StringComparison.Ordinal) ? ClaimAspect.OpeningBudget
+        : of.Contains("全年", StringComparison.Ordinal) || of.Contains("调整", StringComparison.Ordinal) || of.Contains("变更", StringComparison.Ordinal) ? ClaimAspect.AdjustedBudget
+        : null;
 
     /// <summary>All groups of a report, in reading order; put together once for all rules.</summary>
     public static IReadOnlyList<ClaimGroup> Of(FinalAccountsReport report) =>

@@ -24,10 +24,6 @@ internal static class PartFamilies
             2,
             [.. ((string[])[ColumnKeys.Basic, ColumnKeys.Project, ColumnKeys.RemittedToSuperior, ColumnKeys.Business, ColumnKeys.SubsidyToAffiliated])
                 .Select(column => new FigureKey(T03, LineKeys.Total, column))]),
-        Of(
-            new(T10, LineKeys.AssetVehicles, ColumnKeys.Final),
-            4,
-            [.. LineKeys.AssetVehicleKinds.Select(kind => new FigureKey(T10, kind.Key, ColumnKeys.Final))]),
     ];
 
     private static PartFamily Of(FigureKey whole, int needed, params FigureKey[] parts) => new(whole, parts, needed);

@@ -13,7 +13,7 @@ internal sealed class ProseAverage() : ProseRule(
 {
     private static readonly (string[] Words, string Amount, string Count)[] Kinds =
     [
-        (["车均运行", "每辆车运行", "每辆公务用车运行", "单车运行", "车均公务用车运行"], LineKeys.VehiclesOperation, "保有量"),
+        (["车均运行", "每辆车运行", "每辆公务用车运行", "单车运行", "车均公务用车运行", "每辆支出", "每辆车支出", "单车均", "辆均运行"], LineKeys.VehiclesOperation, "保有量"),
         (["人均接待", "人均公务接待", "人均国内公务接待"], LineKeys.Reception, "人次"),
         (["批均接待", "每批接待", "次均接待"], LineKeys.Reception, "批次"),
     ];

@@ -22,6 +22,13 @@ internal sealed class ProseChangeRate() : RateRule(
                     yield return finding;
                 }
             }
+
+            if (group[ClaimAspect.Change] is { Value: > 0m, Of: null } rise && group[ClaimAspect.ChangeRate] is null
+                && group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: >= 0m }) is { } now
+                && string.Equals(now.Sentence, rise.Sentence, StringComparison.Ordinal) && group.AmountsIn(report).All(amount => (amount.Interval - rise.Interval).High < 0m))
+            {
+                yield return BelowNothing(now, rise, null);
+            }
         }
     }
 
@@ -44,14 +51,14 @@ internal sealed class ProseChangeRate() : RateRule(
 
         return change > 0m && amounts.Count > 0 && amounts.TrueForAll(now => now.Interval.Low >= 0m && (now.Interval - changed.Interval).High < 0m)
             ? BelowNothing(amounts[0], changed, rated)
-            : Least([.. amounts.Select(now => Judge(rated, changed, now))]);
+            : Strictest(report, changed, exact => Least([.. amounts.Select(now => Judge(rated, (Claim)exact(changed), exact(now)))]));
     }
 
     // What rose by more than it is was less than nothing before.
-    private Finding BelowNothing(PrintedNumber now, Claim changed, Claim rated) => Report(
-        $"“{changed.Subject}”本年 {Say(now).Zh}，却增加 {changed.Printed}{changed.Unit}、增长 {rated.Printed}%：增加额大于本年数，上年数将为负。请核对本年数、增加额及其单位。",
-        $"“{changed.Subject}” rises by {changed.Printed} {changed.Unit} ({rated.Printed} %) to {Say(now).En}: more than it is, so last year's would be negative. Check both amounts and their units.",
-        [changed, now, rated]);
+    private Finding BelowNothing(PrintedNumber now, Claim changed, Claim? rated) => Report(
+        $"“{changed.Subject}”本年 {Say(now).Zh}，却增加 {changed.Printed}{changed.Unit}{(rated is null ? "" : $"、增长 {rated.Printed}%")}：增加额大于本年数，上年数将为负。请核对本年数、增加额及其单位。",
+        $"“{changed.Subject}” rises by {changed.Printed} {changed.Unit}{(rated is null ? "" : $" ({rated.Printed} %)")} to {Say(now).En}: more than it is, so last year's would be negative. Check both amounts and their units.",
+        rated is null ? [changed, now] : [changed, now, rated]);
 
     // What grew from 0 has no rate of growth.
     private Finding? FromNothing(PrintedNumber now, Claim changed, Claim rated)
@@ -75,8 +82,8 @@ internal sealed class ProseChangeRate() : RateRule(
         var change = changed.Value!.Value;
         var before = (now.Value!.Value * now.Unit.Scale) - (change * changed.Unit.Scale);
         var formula = new BilingualText(
-            $"{change}{changed.Unit} ÷（{Say(now).Zh} − {change}{changed.Unit}）",
-            $"{change} {changed.Unit} ÷ ({Say(now).En} − {change} {changed.Unit})");
+            $"{change}{changed.Unit} ÷（{Say(now).Zh} {(change < 0m ? '+' : '−')} {Math.Abs(change)}{changed.Unit}）",
+            $"{change} {changed.Unit} ÷ ({Say(now).En} {(change < 0m ? '+' : '−')} {Math.Abs(change)} {changed.Unit})");
         return Judge(rated, possible, 100m * change * changed.Unit.Scale / before, formula, changed, now);
     }
 }

@@ -16,10 +16,15 @@ internal sealed class ProseCompletion() : RateRule(
             group.Claims.Where(claim => claim is { Aspect: ClaimAspect.CompletionRate, Value: not null }).Select(claim => (group, claim))))
         {
             var rate = claim.Value!.Value;
-            var budgets = group.BudgetsNamed(claim.Of).Cast<PrintedNumber>().ToList();
+            var budgets = group.BudgetsNamed(claim.Of).Select(budget => ClaimGroup.AsExact(report, budget)).ToList();
             if (budgets.Count == 0 && claim.Figure is { Statement: StatementId.T09 } key)
             {
                 budgets = [.. StatedAmounts.BudgetsOf(report, key).Where(budget => budget.Value > 0m)];
+            }
+
+            else if (ClaimGroup.BudgetOf(claim.Of) is { } named && budgets.Count > 0 && !group.Budgets.Any(budget => budget.Aspect == named) && InStatement(report, claim, named) is { } printed)
+            {
+                budgets.Add(printed);
             }
 
             if (budgets.Count > 0 && budgets.TrueForAll(budget => budget.Value == 0m))
@@ -27,48 +32,48 @@ internal sealed class ProseCompletion() : RateRule(
                 if (rate != 0m)
                 {
                     // 0 of 0 is written as 100 % by custom.
-                    var nothing = group.AmountsIn(report).FirstOrDefault() is { Value: 0m } && rate == 100m;
+                    var none = group.AmountsIn(report).FirstOrDefault() is { Value: 0m } && rate == 100m;
                     yield return Report(
                         $"“{claim.Subject}”预算数为 0，却公布完成率 {claim.Printed}%。预算为 0 时没有完成率，请删去或核对预算数。",
                         $"“{claim.Subject}” has a budget of 0 and yet a completion rate of {claim.Printed} %. There is none; remove it or check the budget.",
                         [claim, .. budgets],
-                        nothing ? Severity.Info : null);
+                        none ? Severity.Info : null);
                 }
 
                 continue;
             }
 
             var amounts = group.AmountsIn(report).ToList();
-            var readings = from budget in budgets
-                           where budget.Value > 0m
-                           from final in amounts
-                           select Judge(claim, final, budget);
-            if (Least([.. readings]) is { } finding)
+            if (budgets.Count == 0 && rate != 0m && amounts is [{ Value: 0m } nothing])
+            {
+                yield return OfNothing(claim, nothing);
+                continue;
+            }
+
+            if (Strictest(report, claim, exact => Least([.. from budget in budgets
+                                                           where budget.Value > 0m
+                                                           from final in amounts
+                                                           select Judge(claim, exact(final), exact(budget))])) is { } finding)
             {
                 yield return finding;
-            }
-            else if (PrintsTwoDecimals(report, group.Section))
-            {
-                // 10 万元 among amounts with two decimals is 10.00 万元; that it was rounded is possible, so it is no error.
-                var exact = from budget in budgets
-                            where budget.Value > 0m
-                            from final in amounts
-                            select Judge(claim, Exact(final), Exact(budget));
-                if (Least([.. exact]) is { } doubtful)
-                {
-                    yield return doubtful with { Severity = doubtful.Severity == Severity.Error ? Severity.Warning : doubtful.Severity };
-                }
             }
         }
     }
 
-    private static bool PrintsTwoDecimals(FinalAccountsReport report, ProseSection section)
-    {
-        var amounts = report.Claims.Where(claim => claim.Section == section && claim is { Unit.IsMoney: true, Value: not null and not 0m }).ToList();
-        return amounts.Count >= 8 && amounts.Count(claim => claim.Decimals == 2) * 10 >= amounts.Count * 7;
-    }
+    // 支出预算 16 万元, 完成调整后预算的 80 %: the sentence states another budget than the one that its rate is of.
+    private static Figure? InStatement(FinalAccountsReport report, Claim rate, ClaimAspect budget) =>
+        rate.Figure is { Statement: StatementId.T09 } key
+        && report.Certain(key with { Column = budget == ClaimAspect.OpeningBudget ? ColumnKeys.OpeningBudget : ColumnKeys.AdjustedBudget }) is { Value: > 0m } figure ? figure : null;
 
-    private static PrintedNumber Exact(PrintedNumber number) => number is Claim { Decimals: < 2 } claim ? claim with { Decimals = 2 } : number;
+    // Nothing was spent: of any budget that is 0 %.
+    private Finding OfNothing(Claim rate, PrintedNumber nothing) => Compare(
+        Report(
+            $"“{rate.Subject}”决算数为 0，却公布完成率 {rate.Printed}%。请核对。",
+            $"The final figure of “{rate.Subject}” is 0, and yet its completion rate is {rate.Printed} %. Check it.",
+            [rate, nothing],
+            rate.Value == 100m ? Severity.Info : null),
+        rate.Value,
+        0m);
 
     private Finding? Judge(Claim rate, PrintedNumber final, PrintedNumber budget) =>
         Quotient.Percent(final.Interval, budget.Interval) is not { } possible ? null : Judge(

@@ -9,9 +9,13 @@ internal sealed class ProseShare() : RateRule(
     new("占比", "Shares"),
     new("占比 = 本项 ÷ 合计", "share = part ÷ total"))
 {
+    private static readonly FigureKey[] ProjectExpenditure =
+        [new(StatementId.T05, LineKeys.Total, ColumnKeys.Project), new(StatementId.T03, LineKeys.Total, ColumnKeys.Project)];
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
+        var resolver = new FigureResolver(report.Statements);
         foreach (var group in ClaimGroup.Of(report))
         {
             if (group[ClaimAspect.Share] is not { } share || Whole(report, share) is not { } whole)
@@ -19,16 +23,39 @@ internal sealed class ProseShare() : RateRule(
                 continue;
             }
 
-            IEnumerable<PrintedNumber> wholes = string.IsNullOrEmpty(share.Of) ? [whole, .. Others(report, share), .. Before(report, share)] : [whole];
-            var readings = group.AmountsIn(report).SelectMany(part => wholes.Select(of => Judge(share, part, of)));
-            if (Least([.. readings]) is { } finding)
+            PrintedNumber[] wholes = [whole, .. string.IsNullOrEmpty(share.Of) ? Others(report, share).Concat(Before(report, share)) : Named(report, resolver, group, share)];
+            var parts = group.AmountsIn(report).ToList();
+            if (Strictest(report, share, exact => Off(report, share, parts.ConvertAll(part => exact(part)), Array.ConvertAll(wholes, of => exact(of)))) is { } finding)
             {
-                // What a share without a named total is a share of is certain when the section states that total, else it is a good guess.
-                var certain = !string.IsNullOrEmpty(share.Of) || report.Claims.Any(claim =>
-                    claim.Section == share.Section && (claim.Figure == share.OfFigure || whole == claim) && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final);
+                // What a share without a named total is a share of is certain when the section states that total, else it is a good guess;
+                // what the projects evaluated are a share of is another thing in every report.
+                var certain = share.Section != ProseSection.Performance && (!string.IsNullOrEmpty(share.Of) || report.Claims.Any(claim =>
+                    claim.Section == share.Section && (claim.Figure == share.OfFigure || whole == claim) && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final));
                 yield return certain || finding.Severity != Severity.Error ? finding : finding with { Severity = Severity.Warning };
             }
         }
+    }
+
+    // When no amount is the share of any total, the finding for the likeliest.
+    private Finding? Off(FinalAccountsReport report, Claim share, List<PrintedNumber> parts, PrintedNumber[] wholes) =>
+        Least([.. parts.SelectMany(part => wholes.Select(of => Judge(share, part, of)))]) is null ? null
+            : Likeliest(report, share, wholes) is var whole ? Least([.. parts.Select(part => Judge(share, part, whole))]) : null;
+
+    // A total that was named may be one of several (支出总额); 项目支出总额 of all funds, or of one budget.
+    private static IEnumerable<Figure> Named(FinalAccountsReport report, FigureResolver resolver, ClaimGroup group, Claim share) =>
+        resolver.Candidates(SubjectPhrase.Of(share.Of!, report.Department), share.Section)
+            .Concat(share.Section == ProseSection.Performance ? ProjectExpenditure : [])
+            .Where(key => key != group.Amount?.Figure)
+            .Select(report.Certain).OfType<Figure>().Where(figure => figure.Value > 0m);
+
+    // Where no total fits, the one that the other shares of the section are shares of is meant.
+    private PrintedNumber Likeliest(FinalAccountsReport report, Claim share, PrintedNumber[] wholes)
+    {
+        var others = ClaimGroup.Of(report)
+            .Where(group => group.Section == share.Section && group[ClaimAspect.Share] is { } other && other != share && string.Equals(other.Of ?? "", share.Of ?? "", StringComparison.Ordinal))
+            .Select(group => (Share: group[ClaimAspect.Share]!, Parts: group.AmountsIn(report).ToList()))
+            .ToList();
+        return wholes.Distinct().MaxBy(whole => others.Count(other => other.Parts.Exists(part => part.Value > 0m && Judge(other.Share, part, whole) is null)))!;
     }
 
     private Finding? Judge(Claim share, PrintedNumber part, PrintedNumber whole) =>
@@ -57,7 +84,8 @@ internal sealed class ProseShare() : RateRule(
     // What was stated before in the section may be the whole, too: 项目支出 100 万元，其中：… 60 万元，占 60 %.
     private static IEnumerable<PrintedNumber> Before(FinalAccountsReport report, Claim share) => report.Claims
         .TakeWhile(claim => claim != share)
-        .Where(claim => claim.Section == share.Section && claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: > 0m, Unit.IsMoney: true } && claim.Group != share.Group);
+        .Where(claim => claim.Section == share.Section && claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: > 0m, Unit.IsMoney: true } && claim.Group != share.Group)
+        .Select(claim => ClaimGroup.AsExact(report, claim));
 
     // In a section on both sides a share is one of the total that was spoken of last.
     private static Claim? TotalBefore(FinalAccountsReport report, Claim share) => report.Claims
@@ -91,10 +119,18 @@ internal sealed class ProseShare() : RateRule(
         var meant = share.OfFigure ?? (name is null ? SubjectFigures.ShareBase(share.Section) : SubjectFigures.Meaning(name, share.Section));
         var stated = report.Claims
             .Where(claim => claim.Section == share.Section && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final && claim.Value > 0m
-                && (name is not null && string.Equals(SubjectPhrase.Key(claim.Subject), name, StringComparison.Ordinal)
+                && (name is not null && IsNamed(claim, name)
                     || meant is not null && (claim.Figure ?? SubjectFigures.Meaning(claim.Subject, claim.Section)) == meant))
             .ToList();
         return stated.Count > 0 && stated.TrueForAll(claim => claim.Interval.Meets(stated[0].Interval)) ? stated[0] : null;
+    }
+
+    // 政府采购授予中小企业合同金额 is 授予中小企业合同金额; 货物支出金额 is 政府采购货物支出.
+    private static bool IsNamed(Claim claim, string name)
+    {
+        var subject = SubjectPhrase.Key(claim.Subject);
+        return string.Equals(subject, name, StringComparison.Ordinal)
+            || (claim.Section == ProseSection.Procurement && name.Length >= 4 && (subject == "政府采购" + name || (name.EndsWith("支出金额", StringComparison.Ordinal) && subject == "政府采购" + name[..^2])));
     }
 
     private static bool IsProcurement(string? of) => string.IsNullOrEmpty(of)

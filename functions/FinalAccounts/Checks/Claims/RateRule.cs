@@ -38,6 +38,22 @@ internal abstract class RateRule(string id, BilingualText name, BilingualText de
             (possible.High - possible.Low) / 2m);
     }
 
+    /// <summary>
+    /// The finding for numbers as they are printed. Where those allow the rate only because 10 万元 may be anything from 9.5 to 10.5, and the prose is
+    /// known to leave zeros out rather than to round, the finding for 10.00 万元: doubtful, so it is no error.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="claim">A claim about the subject.</param>
+    /// <param name="judge">Gives the finding when each number is taken as the function that it is given says.</param>
+    protected static Finding? Strictest(FinalAccountsReport report, Claim claim, Func<Func<PrintedNumber, PrintedNumber>, Finding?> judge)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        return judge(number => number) is { } certain ? certain
+            : TrimmedZeros.AreUsual(report, claim) && judge(TrimmedZeros.Restore) is { } doubtful
+                ? doubtful with { Severity = doubtful.Severity == Severity.Error ? Severity.Warning : doubtful.Severity }
+                : null;
+    }
+
     /// <summary>Of the findings for several readings of an amount the one that is least off; null when some reading holds.</summary>
     protected static Finding? Least(IReadOnlyCollection<Finding?> readings) =>
         readings.Count == 0 || readings.Contains(null) ? null : readings.MinBy(finding => Math.Abs(finding!.Difference ?? 0m));

@@ -34,6 +34,7 @@ internal sealed class HeadingNumbers() : ProseRule(
             .Select(line => CanonicalText.Of(line.Label))
             .ToHashSet(StringComparer.Ordinal);
         var last = new int[6];
+        var printed = new int[6];
         var since = new int[6];
         var paragraphs = report.Prose.Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
@@ -48,7 +49,7 @@ internal sealed class HeadingNumbers() : ProseRule(
 
             // Text that is numbered counts as a member of the sequence; only headings are judged.
             var (level, expected) = (marker.Level, last[marker.Level] + 1);
-            if (level is 2 or 3 && paragraph.IsHeading && last[level] > 0 && marker.Number != expected
+            if (level is 2 or 3 && paragraph.IsHeading && last[level] > 0 && marker.Number != expected && marker.Number != printed[level] + 1
                 && (marker.Number > 1 || (level == 3 && IsSameList(report, since[level], i, last[level])))
                 && !Mentions(report, since[level], i, HeadingMarker.Print(level, expected)))
             {
@@ -63,8 +64,11 @@ internal sealed class HeadingNumbers() : ProseRule(
                 last[level] = marker.Number;
             }
 
+            // One number that was left out is one slip: what counts on from the wrong number is right.
+            printed[level] = marker.Number;
             since[level] = i;
             Array.Clear(last, level + 1, last.Length - level - 1);
+            Array.Clear(printed, level + 1, printed.Length - level - 1);
         }
     }
 
