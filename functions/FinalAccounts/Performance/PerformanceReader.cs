@@ -4,7 +4,7 @@ using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Performance;
 
-/// <summary>Reads the performance part: the forms from the tables, the lists of projects and scores from the prose.</summary>
+/// <summary>Reads the performance part: the forms and tables of indicators from the tables, the lists of projects and scores from the prose or, where it has none, from a table.</summary>
 public static class PerformanceReader
 {
     /// <summary>Reads the performance part.</summary>
@@ -14,7 +14,11 @@ public static class PerformanceReader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(narrative);
-        return new(SelfEvaluationReader.Read(document), [.. Projects(narrative.Prose)], [.. Scores(narrative.Claims)]);
+        ImmutableArray<ProjectScore> listed = [.. Scores(narrative.Claims)];
+        return new(SelfEvaluationReader.Read(document), [.. Projects(narrative.Prose)], listed.IsEmpty ? [.. ScoreTable.Read(document)] : listed)
+        {
+            Tables = [.. IndicatorTableReader.Read(document, SelfEvaluationReader.IsForm)],
+        };
     }
 
     // A numbered line of the section that is the name of a project and nothing else.
@@ -31,17 +35,14 @@ public static class PerformanceReader
         }
     }
 
+    // A numbered list of projects; without one, the projects of a sentence: 其中：甲项目自评得分 95 分，乙项目自评得分 92 分.
     private static IEnumerable<ProjectScore> Scores(ImmutableArray<Claim> claims)
     {
-        foreach (var claim in claims)
-        {
-            if (claim is { Section: ProseSection.Performance, Aspect: ClaimAspect.Score, Value: >= 0m and <= 100m }
-                && claim.Sentence.Contains("得分", StringComparison.Ordinal) && !claim.Sentence.Contains("平均", StringComparison.Ordinal)
-                && claim.Subject.Contains("项目", StringComparison.Ordinal)
-                && HeadingMarker.Of(CompactText.Of(claim.Sentence).Value) is { Level: >= 4 })
-            {
-                yield return new(claim.Subject, claim);
-            }
-        }
+        var scored = claims.Where(claim => claim is { Section: ProseSection.Performance, Aspect: ClaimAspect.Score, Value: >= 0m and <= 100m }
+            && claim.Sentence.Contains("得分", StringComparison.Ordinal) && !claim.Sentence.Contains("平均", StringComparison.Ordinal)
+            && claim.Subject.Contains("项目", StringComparison.Ordinal)).ToList();
+        var listed = scored.FindAll(claim => HeadingMarker.Of(CompactText.Of(claim.Sentence).Value) is { Level: >= 4 });
+        var beside = scored.GroupBy(claim => (claim.Place.Page, claim.Place.Line)).FirstOrDefault(same => same.Count() > 1);
+        return (listed.Count > 0 ? listed : beside ?? Enumerable.Empty<Claim>()).Select(claim => new ProjectScore(claim.Subject, claim));
     }
 }

@@ -15,6 +15,9 @@ public sealed record PerformanceSection(
 {
     /// <summary>None published.</summary>
     public static PerformanceSection Empty { get; } = new([], [], []);
+
+    /// <summary>The tables of indicators with their weights and scores, as evaluation reports and self-evaluations of a whole department have them.</summary>
+    public ImmutableArray<IndicatorTable> Tables { get; init; } = [];
 }
 
 /// <summary>A project in a numbered list.</summary>
@@ -26,7 +29,11 @@ public sealed record ListedProject(int Number, string Name, Place Place);
 /// <summary>A project's score as the prose lists it.</summary>
 /// <param name="Project">The project's name.</param>
 /// <param name="Score">The score, of 100.</param>
-public sealed record ProjectScore(string Project, Claim Score);
+public sealed record ProjectScore(string Project, Claim Score)
+{
+    /// <summary>The grade that a table of projects prints beside the score; null for none.</summary>
+    public string? Grade { get; init; }
+}
 
 /// <summary>One self-evaluation form. Its numbers are claims, since it is the department that states them.</summary>
 /// <param name="Project">The project's name.</param>
@@ -49,6 +56,12 @@ public sealed record SelfEvaluationForm(
 {
     /// <summary>Whether the form has a column for the reasons of deviations that was read row by row.</summary>
     public bool HasReasons { get; init; }
+
+    /// <summary>How many rows of indicators have numbers and could not be read, those of text that kept no table not counted.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>True when the form was read from text that kept no table, so that a row of it may be missing.</summary>
+    public bool IsLoose { get; init; }
 }
 
 /// <summary>A line of 项目资金.</summary>

@@ -8,7 +8,7 @@ namespace FinalAccounts.Performance;
 /// <summary>
 /// Reads self-evaluation forms that stand in the text without their table, as a PDF's text has them: a row on a line, a cell on a line, or both.
 /// An indicator ends with two numbers, its weight and its score; what stands before them is what was reached, the target and the name.
-/// A form counts only when it is whole: its weights add up to the total that it prints.
+/// A row of which a cell was lost is not seen: a form whose weights do not add up may be one that was not read whole, and what was not found is left out.
 /// </summary>
 internal sealed class PrintedForm
 {
@@ -37,11 +37,9 @@ internal sealed class PrintedForm
             if (Begins(blocks[i]))
             {
                 var printed = Words(blocks, i);
-                if (Titles.All(title => printed.Take(Head).Any(word => word.Text.StartsWith(title, StringComparison.Ordinal)))
-                    && new PrintedForm(printed, first + 1).Read(blocks[i].Place) is { } form)
+                if (Titles.All(title => printed.Take(Head).Any(word => word.Text.StartsWith(title, StringComparison.Ordinal))))
                 {
-                    first++;
-                    yield return form;
+                    yield return new PrintedForm(printed, ++first).Read(blocks[i].Place);
                 }
             }
         }
@@ -78,30 +76,28 @@ internal sealed class PrintedForm
         return read;
     }
 
-    private SelfEvaluationForm? Read(Place place)
+    private SelfEvaluationForm Read(Place place)
     {
         var funds = words.FindIndex(word => word.Text.StartsWith("年度资金总", StringComparison.Ordinal) || word.Text.StartsWith("资金总额", StringComparison.Ordinal));
         var heads = words.FindIndex(word => word.Text.StartsWith("三级指标", StringComparison.Ordinal));
         var end = heads < 0 ? -1 : words.FindIndex(heads, word => Ends.Contains(word.Text));
-        if (funds < 0 || heads < funds || end < 0)
-        {
-            return null;
-        }
-
         project = string.Concat(words.Skip(1).TakeWhile(word => !word.Text.StartsWith("主管部门", StringComparison.Ordinal)).Select(word => word.Text)) is { Length: > 0 } named
             ? named : words[0].Text["项目名称".Length..];
+        if (funds < 0 || heads < funds || end < 0)
+        {
+            return new(project, After("主管部门"), After("实施单位"), [], [], null, null, place) { IsLoose = true };
+        }
+
         var lines = Funds(funds, heads).ToImmutableArray();
         var indicators = Indicators(heads + 1, end).ToImmutableArray();
         var totals = words.Skip(end + 1).TakeWhile(word => FormNumber.Is(word.Text)).Take(2).ToList();
-        if (totals.Count < 2 || lines is not [{ Weight: { } rate }, ..])
+        var (weight, score) = totals.Count < 2 ? (null, null)
+            : (Number(totals[0], "总分", ClaimAspect.Weight, new("分")), Number(totals[1], "总分", ClaimAspect.Score, new("分")));
+        return new(project, After("主管部门"), After("实施单位"), lines, indicators, weight, score, place)
         {
-            return null;
-        }
-
-        var (weight, score) = (Number(totals[0], "总分", ClaimAspect.Weight, new("分")), Number(totals[1], "总分", ClaimAspect.Score, new("分")));
-        return indicators.Sum(indicator => indicator.Weight.Value) + rate.Value == weight?.Value
-            ? new(project, After("主管部门"), After("实施单位"), lines, indicators, weight, score, place)
-            : null;
+            IsLoose = true,
+            HasReasons = indicators.Any(indicator => indicator.Deviation is not null) && words.Skip(heads).Take(end - heads).Any(word => word.Text.Contains("偏差", StringComparison.Ordinal)),
+        };
     }
 
     private IEnumerable<FormFunds> Funds(int from, int to)
@@ -148,12 +144,25 @@ internal sealed class PrintedForm
                 var name = Text(i - (run - i >= 3 ? 2 : 3), from);
                 if (Number(words[run - 2], name, ClaimAspect.Weight, new("分")) is { } weight && Number(words[run - 1], name, ClaimAspect.Score, new("分")) is { } score)
                 {
-                    yield return new(name, Text(i - (run - i >= 3 ? 1 : 2), from), run - i >= 3 ? words[run - 3].Text : Text(i - 1, from), weight, score, null);
+                    yield return new(name, Text(i - (run - i >= 3 ? 1 : 2), from), run - i >= 3 ? words[run - 3].Text : Text(i - 1, from), weight, score, Reason(i, run, to));
                 }
             }
 
             i = Math.Max(run, i + 1);
         }
+    }
+
+    // Where a row stands on a line, what goes on behind its score is the reason; where each cell has its line, nothing tells it from the next name.
+    private string? Reason(int first, int run, int to)
+    {
+        var row = words[run - 1].Place;
+        if (first == 0 || words[first - 1].Place.Line != row.Line || words[first - 1].Place.Page != row.Page)
+        {
+            return null;
+        }
+
+        var reason = string.Concat(words.Take(to).Skip(run).TakeWhile(word => word.Place.Line == row.Line && word.Place.Page == row.Page).Select(word => word.Text));
+        return reason.Length > 0 ? reason : null;
     }
 
     private string Text(int at, int from) => at >= from ? words[at].Text : "";

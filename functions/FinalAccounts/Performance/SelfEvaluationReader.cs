@@ -11,15 +11,22 @@ namespace FinalAccounts.Performance;
 /// </summary>
 internal sealed class SelfEvaluationReader
 {
-    // The words that every such form has in its first rows.
-    private static readonly string[] Marks = ["项目名称", "执行率", "分值", "得分"];
+    // The words that every such form has in its first rows, each in one of its spellings.
+    private static readonly string[][] Marks = [[.. Names], ["全年预算", "调整后预算", "调整预算"], ["执行率"], ["分值", "权重"], ["得分"]];
+
+    // What heads the name of the project, or of the department whose whole expenditure is evaluated.
+    private static string[] Names => ["项目名称", "部门名称", "单位名称", "部门（单位）名称", "预算部门名称", "预算单位名称", "部门单位名称"];
 
     private readonly List<FormFunds> funds = [];
     private readonly List<FormIndicator> indicators = [];
     private readonly Table table;
     private readonly int form;
     private int numbers;
+    private int unread;
     private bool hasReasons;
+
+    // How many cells behind the indicator its score stands: target, what was reached, weight and score, in some forms more.
+    private int distance = 4;
     private string project = "";
     private string? department;
     private string? implementer;
@@ -45,13 +52,14 @@ internal sealed class SelfEvaluationReader
         return forms.ToImmutable();
     }
 
-    private static bool IsForm(Table table)
+    /// <summary>True when a table is such a form.</summary>
+    public static bool IsForm(Table table)
     {
-        var missing = new List<string>(Marks);
-        foreach (var cell in table.Rows.Take(12).SelectMany(row => row.Cells))
+        var missing = new List<string[]>(Marks);
+        foreach (var cell in table.Rows.Take(14).SelectMany(row => row.Cells))
         {
             var text = cell.Text.Length > 1 ? CompactText.Of(cell.Text).Value : "";
-            missing.RemoveAll(mark => text.Contains(mark, StringComparison.Ordinal));
+            missing.RemoveAll(mark => Array.Exists(mark, word => text.Contains(word, StringComparison.Ordinal)));
         }
 
         return missing.Count == 0;
@@ -60,7 +68,7 @@ internal sealed class SelfEvaluationReader
     private SelfEvaluationForm Read()
     {
         List<Cell>? before = null;
-        var amounts = ImmutableArray<string>.Empty;
+        var amounts = ImmutableArray<Cell>.Empty;
         var inIndicators = false;
         foreach (var row in table.Rows)
         {
@@ -71,7 +79,7 @@ internal sealed class SelfEvaluationReader
             }
 
             var texts = cells.ConvertAll(cell => CompactText.Of(cell.Text).Value);
-            if (texts[0] == "项目名称")
+            if (Names.Contains(texts[0]))
             {
                 // The name may stand on the line above: a merged cell whose text is centred.
                 project = texts.Count > 1 ? texts[1] : before is { Count: 1 } ? CompactText.Of(before[0].Text).Value : "";
@@ -80,14 +88,15 @@ internal sealed class SelfEvaluationReader
             {
                 (department, implementer) = (After(texts, "主管部门"), After(texts, "实施单位"));
             }
-            else if (texts.Exists(text => text.StartsWith("全年预算数", StringComparison.Ordinal)))
+            else if (texts.Exists(text => FormColumns.Of(text) == ClaimAspect.AdjustedBudget))
             {
-                amounts = [.. texts.Where(text => !text.StartsWith("项目资金", StringComparison.Ordinal))];
+                amounts = [.. cells.Where(cell => Aspect(cell) is not null)];
                 unit = texts.Exists(text => text.Contains("（元）", StringComparison.Ordinal)) ? Unit.Yuan : Unit.WanYuan;
             }
             else if (texts.Contains("三级指标"))
             {
                 inIndicators = true;
+                distance = texts.FindIndex(text => FormColumns.Of(text) == ClaimAspect.Score) is var at and > 0 ? at - texts.IndexOf("三级指标") : distance;
                 hasReasons = texts.Exists(text => text.Contains("偏差", StringComparison.Ordinal));
             }
             else if (texts[0] is "总分" or "合计" or "总计")
@@ -106,31 +115,36 @@ internal sealed class SelfEvaluationReader
             before = cells;
         }
 
-        return new(project, department, implementer, [.. funds], [.. indicators], totalWeight, totalScore, table.Place) { HasReasons = hasReasons };
+        return new(project, department, implementer, [.. funds], [.. indicators], totalWeight, totalScore, table.Place) { HasReasons = hasReasons, Unread = unread };
     }
 
-    private void ReadFunds(List<Cell> cells, List<string> texts, ImmutableArray<string> columns)
+    private static ClaimAspect? Aspect(Cell head) => FormColumns.Of(CompactText.Of(head.Text).Value);
+
+    // The amounts are those behind the label, one for each head; where some are blank, those that stand under their heads.
+    private void ReadFunds(List<Cell> cells, List<string> texts, ImmutableArray<Cell> heads)
     {
-        var label = texts.FindIndex(text => text.Contains("资金", StringComparison.Ordinal) && !text.StartsWith("项目资金", StringComparison.Ordinal));
-        if (label < 0 || cells.Count - label - 1 != columns.Length)
+        var label = texts.FindIndex(FormColumns.IsFunds);
+        var whole = cells.Count - label - 1 == heads.Length;
+        if (label < 0 || (!whole && heads.Count(head => cells.Exists(cell => cell.Column == head.Column && cell != cells[label])) < 3))
         {
             return;
         }
 
-        Claim? Of(string title, ClaimAspect aspect, Unit ofUnit)
+        Claim? Of(ClaimAspect aspect, Unit ofUnit)
         {
-            var at = columns.ToList().FindIndex(column => column.StartsWith(title, StringComparison.Ordinal));
-            return at < 0 ? null : Number(cells[label + 1 + at], texts[label] + title, aspect, ofUnit);
+            var at = heads.ToList().FindIndex(head => Aspect(head) == aspect);
+            var cell = at < 0 ? null : whole ? cells[label + 1 + at] : cells.Find(cell => cell.Column == heads[at].Column);
+            return cell is null ? null : Number(cell, texts[label] + CompactText.Of(heads[at].Text).Value, aspect, ofUnit);
         }
 
         funds.Add(new(
             texts[label],
-            Of("年初预算数", ClaimAspect.OpeningBudget, unit),
-            Of("全年预算数", ClaimAspect.AdjustedBudget, unit),
-            Of("全年执行数", ClaimAspect.Final, unit),
-            Of("分值", ClaimAspect.Weight, new("分")),
-            Of("执行率", ClaimAspect.Rate, Unit.Percent),
-            Of("得分", ClaimAspect.Score, new("分"))));
+            Of(ClaimAspect.OpeningBudget, unit),
+            Of(ClaimAspect.AdjustedBudget, unit),
+            Of(ClaimAspect.Final, unit),
+            Of(ClaimAspect.Weight, new("分")),
+            Of(ClaimAspect.Rate, Unit.Percent),
+            Of(ClaimAspect.Score, new("分"))));
     }
 
     private void ReadIndicator(List<Cell> cells, List<string> texts)
@@ -142,16 +156,17 @@ internal sealed class SelfEvaluationReader
             deviation = texts[last--];
         }
 
-        if (last < 4 || !FormNumber.Is(texts[last]) || !FormNumber.Is(texts[last - 1]))
+        if (last < distance || !FormNumber.Is(texts[last]) || !FormNumber.Is(texts[last - 1]))
         {
+            unread += texts.Skip(1).Any(FormNumber.Is) ? 1 : 0;
             return;
         }
 
-        var name = texts[last - 4];
+        var name = texts[last - distance];
         if (Number(cells[last - 1], name, ClaimAspect.Weight, new("分")) is { } weight
             && Number(cells[last], name, ClaimAspect.Score, new("分")) is { } score)
         {
-            indicators.Add(new(name, texts[last - 3], texts[last - 2], weight, score, deviation));
+            indicators.Add(new(name, string.Concat(texts[(last - distance + 1)..(last - 2)]), texts[last - 2], weight, score, deviation));
         }
     }
 

@@ -18,23 +18,35 @@ internal sealed class FormSums() : ProseRule(
     private IEnumerable<Finding> Check(SelfEvaluationForm form)
     {
         var money = form.Funds.Length > 0 ? form.Funds[0] : null;
-        if (form.Indicators.Length > 0 && money is { Weight: not null, Score: not null })
+        var above = form.Indicators.Where(indicator => indicator.Score.Value > indicator.Weight.Value).ToList();
+        if (form.Indicators.IsEmpty || form.TotalWeight is null)
         {
-            var weights = form.Indicators.Select(indicator => indicator.Weight).Append(money.Weight).ToList();
-            var scores = form.Indicators.Select(indicator => indicator.Score).Append(money.Score).ToList();
+            // A form that could not be read whole is said to be one: silence must not look like success.
+            yield return Report(
+                $"“{form.Project}”自评表的{(form.Indicators.IsEmpty ? "指标行" : "总分行")}未能读出，分值与得分之和未核对。",
+                $"The {(form.Indicators.IsEmpty ? "indicators" : "total line")} of the form of “{form.Project}” could not be read; the sums of its weights and scores were not checked.",
+                form.Place,
+                Severity.Info);
+        }
+        else
+        {
+            List<Claim> weights = [.. form.Indicators.Select(indicator => indicator.Weight), .. money?.Weight is { } own ? new[] { own } : []];
+            List<Claim> scores = [.. form.Indicators.Select(indicator => indicator.Score), .. money?.Score is { } scored ? new[] { scored } : []];
 
             // A form whose weights do not add up was not read whole, or has a misprint in one of them; its scores are then open, too.
             if (Sum(form, form.TotalWeight, weights, "分值", "weights") is { } weight)
             {
-                yield return weight with { Severity = Severity.Warning };
+                var whole = !form.IsLoose && form.Unread == 0 && money?.Weight is not null;
+                yield return weight with { Severity = whole ? Severity.Warning : Severity.Info };
             }
-            else if (Sum(form, form.TotalScore, scores, "得分", "scores") is { } score)
+            // A score above its weight is wrong by itself, and said below; the sum would only say so again.
+            else if (above.Count == 0 && money?.Weight is null == money?.Score is null && Sum(form, form.TotalScore, scores, "得分", "scores") is { } score)
             {
                 yield return score;
             }
         }
 
-        foreach (var indicator in form.Indicators.Where(indicator => indicator.Score.Value > indicator.Weight.Value))
+        foreach (var indicator in above)
         {
             yield return Compare(
                 Report(

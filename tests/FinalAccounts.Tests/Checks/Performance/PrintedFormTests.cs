@@ -22,7 +22,7 @@ public class PrintedFormTests
         "产出指标 数量指标 养护步道长度 ≥12公里 12 20 20",
         "质量指标 步道完好率 ≥95% 93 20 18 连续降雨",
         "时效指标 养护及时 按季 已完成 10 10",
-        "效益指标 社会效益 便民程度 提升 基本达成 30 28",
+        "效益指标 社会效益 便民程度 提升 基本达成 30 28 宣传不足",
         "满意度指标 服务对象满意度 游客满意度 ≥90% 96 10 10",
         "总分 100 93.5",
     ];
@@ -64,15 +64,37 @@ public class PrintedFormTests
     }
 
     [Fact]
-    public void A_form_of_which_a_row_is_missing_proves_nothing() =>
-        Assert.Empty(Read(cells: false, [.. Rows.Where(row => !row.StartsWith("时效", StringComparison.Ordinal))]).Performance.Forms);
+    public void A_form_of_which_a_row_is_missing_proves_nothing_and_is_said_to_be_one()
+    {
+        var finding = Assert.Single(Findings(cells: false, [.. Rows.Where(row => !row.StartsWith("时效", StringComparison.Ordinal))]));
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Contains("分值之和为 90", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_whose_total_line_is_missing_is_said_to_be_unread()
+    {
+        var finding = Assert.Single(Findings(cells: false, [.. Rows.Where(row => !row.StartsWith("总分", StringComparison.Ordinal))]));
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Contains("未能读出", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_is_read_where_the_row_stands_on_one_line()
+    {
+        var form = Assert.Single(Read(cells: false, Rows).Performance.Forms);
+        Assert.Equal([null, "连续降雨", null, "宣传不足", null], form.Indicators.Select(indicator => indicator.Deviation));
+        var silent = Assert.Single(Findings(cells: false, [.. Rows.Select(row => row.Replace("28 宣传不足", "28", StringComparison.Ordinal))]));
+        Assert.Equal("performance-form-reason", silent.Identity);
+        Assert.Contains("便民程度", silent.Message.Zh, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Marks_lost_without_a_reason_are_worth_a_look_where_the_table_has_a_column_for_reasons()
     {
         string[] table = [.. Rows.Select(row => row.Replace(' ', '\t'))];
-        Assert.DoesNotContain(Findings(cells: false, [.. table.Select(row => row.Replace("28", "28\t宣传不足", StringComparison.Ordinal))]), IsReason);
-        var finding = Assert.Single(Findings(cells: false, table), IsReason);
+        Assert.DoesNotContain(Findings(cells: false, table), IsReason);
+        var finding = Assert.Single(Findings(cells: false, [.. table.Select(row => row.Replace("28\t宣传不足", "28", StringComparison.Ordinal))]), IsReason);
         Assert.Equal(Severity.Info, finding.Severity);
         Assert.Contains("便民程度", finding.Message.Zh, StringComparison.Ordinal);
 
