@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
@@ -32,9 +31,9 @@ internal sealed partial class IndicatorTableReader
     public static IEnumerable<IndicatorTable> Read(SourceDocument document, Func<Table, bool> isForm)
     {
         var count = 0;
-        foreach (var table in document.Blocks.OfType<Table>())
+        foreach (var block in document.Blocks.OfType<Table>())
         {
-            if (Head(table) is { } head && !isForm(table) && new IndicatorTableReader(table, count + 1).Read(head.Row, head.Weight, head.Score) is { } read)
+            if (Head(block) is { } head && !isForm(block) && new IndicatorTableReader(block, count + 1).Read(head.Row, head.Weight, head.Score) is { } read)
             {
                 count++;
                 yield return read;
@@ -43,11 +42,11 @@ internal sealed partial class IndicatorTableReader
     }
 
     // The row that heads the columns; of several columns of weights the one next to the scores.
-    private static (int Row, int Weight, int Score)? Head(Table table)
+    private static (int Row, int Weight, int Score)? Head(Table of)
     {
-        for (var i = 0; i < Math.Min(8, table.Rows.Length); i++)
+        for (var i = 0; i < Math.Min(8, of.Rows.Length); i++)
         {
-            var cells = table.Rows[i].Cells;
+            var cells = of.Rows[i].Cells;
             var texts = cells.Select(cell => CompactText.Of(cell.Text).Value).ToList();
             var score = texts.FindIndex(ScoreHead().IsMatch);
             var weight = score < 0 ? -1 : texts.FindLastIndex(score, text => WeightHead().IsMatch(text));

@@ -47,7 +47,8 @@ internal sealed class IndicatorTables() : ProseRule(
                     $"评价指标表的分值之和为 {sum}，应为 {stated}{where.Zh}。{(table.Unread > 0 ? $"有 {table.Unread} 行未能读出。" : "")}请核对各指标分值；得分之和未核对。",
                     $"The weights of the table of indicators add up to {sum} instead of {stated}{where.En}. {(table.Unread > 0 ? $"{table.Unread} rows could not be read. " : "")}Check them; the scores were not added up.",
                     [.. table.TotalWeight is { } total ? new[] { total } : [], .. weights],
-                    table.TotalWeight is not null && table.Unread == 0 ? Severity.Warning : Severity.Info) with { Place = groups.Count > 0 ? groups[^1].Weight.Place : table.Place },
+                    table.TotalWeight is not null && table.Unread == 0 ? Severity.Warning : Severity.Info) with
+                { Place = groups.Count > 0 ? groups[^1].Weight.Place : table.Place },
                 stated,
                 sum);
             yield break;
