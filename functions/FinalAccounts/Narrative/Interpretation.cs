@@ -77,7 +77,7 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
             return new(ClaimAspect.PriorAmount, 1, end.Length);
         }
 
-        return PriorAtStart().Match(lead) is { Success: true } start && IsLast(start) && !lead.Contains("预算", StringComparison.Ordinal)
+        return PriorAtStart().Match(lead) is { Success: true } start && IsLast(start) && !Budgets().Replace(lead, "").Contains("预算", StringComparison.Ordinal)
             ? new(ClaimAspect.PriorAmount, 1, 0)
             : null;
 
@@ -100,6 +100,10 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
 
     [GeneratedRegex(@"[比较与]?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$|[比较与](?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?的?$")]
     private static partial Regex PriorAtEnd();
+
+    // Whose money it is, and no budget to compare with.
+    [GeneratedRegex("(?:一般公共|政府性基金|国有资本经营)预算")]
+    private static partial Regex Budgets();
 
     [GeneratedRegex(@"(?:^|[，；：。])(?:其中：?)?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?![末底])[^，；：。与比较]{2,30}$")]
     private static partial Regex PriorAtStart();

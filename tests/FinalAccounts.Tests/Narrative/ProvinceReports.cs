@@ -20,6 +20,13 @@ internal static class ProvinceReports
     /// <summary>A province's report with some of its prose changed; what is replaced must be there.</summary>
     public static FinalAccountsReport With(string province, params (string Printed, string Planted)[] changes) => Read(Statements(), Change(Prose(province), changes));
 
+    /// <summary>A province's report with some of its text changed, wherever it stands.</summary>
+    public static FinalAccountsReport WithAnywhere(string province, params (string Printed, string Planted)[] changes) => WithProse(Prose(province), changes);
+
+    /// <summary>The department's report with other prose, some of its text changed, wherever it stands.</summary>
+    public static FinalAccountsReport WithProse(string prose, params (string Printed, string Planted)[] changes) =>
+        Read(Change(Statements().Replace("{prose}", prose.ReplaceLineEndings("\n").TrimEnd(), StringComparison.Ordinal), changes), "");
+
     /// <summary>A province's report with the number at one place of its prose changed.</summary>
     public static FinalAccountsReport WithAt(string province, Place place, string printed, string planted)
     {

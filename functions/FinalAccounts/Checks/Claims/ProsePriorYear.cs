@@ -18,7 +18,7 @@ internal sealed class ProsePriorYear() : ProseRule(
         foreach (var same in values.Where(value => value.Figure is not null).GroupBy(value => value.Figure!.Value))
         {
             var first = same.First();
-            foreach (var other in same.Skip(1).Where(other => !other.Value.Meets(first.Value)))
+            foreach (var other in same.Skip(1).Where(other => !other.Value.Meets(first.Value)).DistinctBy(other => other.Value))
             {
                 yield return Disagree(first, other);
             }
