@@ -117,7 +117,7 @@ public sealed class DocumentReaders(IEnumerable<IDocumentReader> readers)
         foreach (var reader in readers)
         {
             if (reader.Recognises(content, fileName))
-                return reader.Read(content, fileName, Hash(content.Span), limits, cancellationToken);
+                return ReadDeadline.Run(limits, token => reader.Read(content, fileName, Hash(content.Span), limits, token), cancellationToken);
         }
 
         return new Refusal(

@@ -56,84 +56,87 @@ internal static class GridColumns
     private static List<Extent> Columns(ImmutableArray<TableRow> rows)
     {
         // Narrow cells first: a title over several columns must find them there and so not make one of them.
-        var extents = rows.SelectMany(row => row.Cells).Select(cell => (From: cell.Column, To: cell.Column + cell.ColumnSpan)).OrderBy(cell => cell.To - cell.From);
-        var columns = new SortedList<int, Extent>();
-        foreach (var (from, to) in extents)
+        var extents = rows.SelectMany(row => row.Cells).Select(cell => new Extent(cell.Column, cell.Column + cell.ColumnSpan)).Distinct().OrderBy(cell => cell.To - cell.From);
+        List<Extent> columns = [];
+        foreach (var extent in extents)
         {
-            Extent? only = null;
-            var overlaps = 0;
-            foreach (var column in columns.Values)
+            var first = FirstBehind(columns, extent.From);
+            if (first == columns.Count || columns[first].From >= extent.To)
             {
-                if (column.From < to && from < column.To)
-                {
-                    only = column;
-                    overlaps++;
-                }
+                columns.Insert(first, extent);
             }
-
-            if (overlaps == 0)
+            else if (first + 1 == columns.Count || columns[first + 1].From >= extent.To)
             {
-                columns.Add(from, new(from, to));
-            }
-            else if (overlaps == 1)
-            {
-                columns.Remove(only!.From);
-                columns[Math.Min(only.From, from)] = new(Math.Min(only.From, from), Math.Max(only.To, to));
+                columns[first] = new(Math.Min(columns[first].From, extent.From), Math.Max(columns[first].To, extent.To));
             }
         }
 
-        return Merge([.. columns.Values], rows);
+        return Merge(columns, rows);
     }
 
     // Two neighbours that never hold cells of one row, and that some cell covers both, are one column:
     // a centred 合计 and a short name at the margin, with long names over both.
     private static List<Extent> Merge(List<Extent> columns, ImmutableArray<TableRow> rows)
     {
-        for (var i = 0; i + 1 < columns.Count; i++)
+        // Whether a cell covers a column and the next; and the last column that a row fills beside one whose cell begins in this.
+        var covered = new bool[columns.Count];
+        var beside = new int[columns.Count];
+        beside.AsSpan().Fill(-1);
+        foreach (var row in rows)
         {
-            var (left, right) = (columns[i], columns[i + 1]);
-            var covered = false;
-            var apart = false;
-            foreach (var row in rows)
+            int before = -1, last = -1;
+            foreach (var cell in row.Cells)
             {
-                Cell? inLeft = null;
-                foreach (var cell in row.Cells)
-                {
-                    var end = cell.Column + cell.ColumnSpan;
-                    var isLeft = cell.Column < left.To && left.From < end;
-                    var isRight = cell.Column < right.To && right.From < end;
-                    covered |= isLeft && isRight;
-                    apart |= isRight && !isLeft && inLeft is not null;
-                    inLeft = isLeft && !isRight ? cell : inLeft;
-                }
-            }
-
-            if (covered && !apart)
-            {
-                columns[i] = new(left.From, right.To);
-                columns.RemoveAt(i + 1);
-                i--;
+                var (from, to) = Covered(columns, cell.Column, cell.Column + cell.ColumnSpan, next: 0);
+                covered.AsSpan(from, to - from).Fill(true);
+                before = last < from ? last : before;
+                beside[from] = Math.Max(beside[from], before);
+                last = to;
             }
         }
 
-        return columns;
+        List<Extent> merged = [];
+        var group = 0;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (i > 0 && covered[i - 1] && beside[i] < group)
+            {
+                merged[^1] = new(merged[^1].From, columns[i].To);
+            }
+            else
+            {
+                merged.Add(columns[i]);
+                group = i;
+            }
+        }
+
+        return merged;
     }
 
     private static (int First, int Last) Covered(List<Extent> columns, int from, int to, int next)
     {
-        var first = -1;
-        var last = -1;
-        for (var i = next; i < columns.Count && columns[i].From < to; i++)
+        var first = Math.Max(next, FirstBehind(columns, from));
+        var last = first;
+        while (last + 1 < columns.Count && columns[last + 1].From < to)
         {
-            if (from < columns[i].To)
-            {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+            last++;
         }
 
-        return first < 0 ? (next, next) : (first, last);
+        return first < columns.Count && columns[first].From < to ? (first, last) : (next, next);
     }
 
-    private sealed record Extent(int From, int To);
+    // The first column that ends behind a place.
+    private static int FirstBehind(List<Extent> columns, int place)
+    {
+        int low = 0, high = columns.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = columns[middle].To > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private readonly record struct Extent(int From, int To);
 }

@@ -13,7 +13,7 @@ public interface IDocumentReader
     /// <param name="fileName">The file's name, used in every place.</param>
     /// <param name="sha256">The hash of the content.</param>
     /// <param name="limits">How much a file may cost.</param>
-    /// <param name="cancellationToken">Ends the reading; the only way out besides an answer.</param>
+    /// <param name="cancellationToken">Ends the reading, also when the file's time is over; the only way out besides an answer.</param>
     Outcome<SourceDocument> Read(
         ReadOnlyMemory<byte> content,
         string fileName,

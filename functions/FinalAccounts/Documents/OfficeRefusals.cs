@@ -27,9 +27,4 @@ internal static class OfficeRefusals
     public static Refusal ExpandsTooFar(ReadLimits limits) => new("expands-too-far", new(
         $"文件解压后超过上限 {limits.MaxExpandedBytes >> 20} MB。请用 Office 或 WPS 另存后再上传。",
         $"The file expands to more than {limits.MaxExpandedBytes >> 20} MB, the limit. Save it anew with Office or WPS, then upload it."));
-
-    /// <summary>Time limit.</summary>
-    public static Refusal TooSlow(ReadLimits limits) => new("too-slow", new(
-        $"文件在 {limits.MaxTime.TotalSeconds:0} 秒内没有读完。请只上传部门决算报告本身。",
-        $"The file could not be read within {limits.MaxTime.TotalSeconds:0} seconds. Upload the final accounts report alone."));
 }

@@ -11,6 +11,9 @@ internal static class SpacedColumns
 {
     private const int LongestCell = 60;
 
+    // No page is so wide; a line of this length is not aligned with any other.
+    private const int LongestLine = 2_000;
+
     private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789,.-\u2014\u2013\uFF0D");
 
     /// <summary>True when the line holds cells parted by runs of spaces; within a table also for one short cell away from the margin.</summary>
@@ -19,7 +22,7 @@ internal static class SpacedColumns
     /// <param name="adjacent">Whether the line right before it was a row.</param>
     public static bool IsRow(ReadOnlySpan<char> line, bool inTable, bool adjacent)
     {
-        if (IsProse(line))
+        if (line.Length > LongestLine || IsProse(line))
         {
             return false;
         }

@@ -9,6 +9,8 @@ internal static class TextDecoder
     // So many bytes are enough to tell one encoding from another; the rest need not be looked at twice.
     private const int SampleBytes = 64 * 1024;
 
+    private const int Gb18030 = 54936;
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>True when the bytes cannot be text: they hold NUL bytes without being UTF-16, or many control characters.</summary>
@@ -63,22 +65,21 @@ internal static class TextDecoder
             return Encoding.UTF8.GetString(bytes);
         }
 
-        var text = DecodeAs(Detect(bytes), bytes);
-        return text is not null && Damaged(text) ? null : text;
+        // The code pages of old put a question mark for what they do not know; it must be told from a printed one.
+        var text = Encoding.GetEncoding(Detect(bytes), EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
+        return Damaged(text) ? null : text;
     }
 
-    private static Encoding? Detect(ReadOnlySpan<byte> bytes)
+    private static int Detect(ReadOnlySpan<byte> bytes)
     {
         var found = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, SampleBytes)].ToArray()).Detected;
 
         // GB2312 and GBK are parts of GB18030; text without a hint in a Chinese report is GB18030 too.
         return found?.Encoding is null || found.EncodingName.StartsWith("gb", StringComparison.OrdinalIgnoreCase)
             || found.Confidence < 0.5f || found.Encoding.IsSingleByte
-            ? Encoding.GetEncoding("GB18030")
-            : found.Encoding;
+            ? Gb18030
+            : found.Encoding.CodePage;
     }
-
-    private static string? DecodeAs(Encoding? encoding, ReadOnlySpan<byte> bytes) => encoding?.GetString(bytes);
 
     // A few broken characters are a damaged report, many are another encoding or no text at all.
     private static bool Damaged(string text)

@@ -21,7 +21,7 @@ internal static class TextLineReader
         var afterBlank = true;
         var lineNumber = 0;
         var tableNumber = 0;
-        var cells = 0;
+        var (cells, paragraphs) = (0, 0);
         List<int> breaks = [];
 
         // A form feed ends a page; text without any has no pages.
@@ -70,6 +70,11 @@ internal static class TextLineReader
 
                 var start = content.Length - content.TrimStart().Length;
                 var paragraph = markdown ? MarkdownText.Plain(content.Trim()) : content.Trim().ToString();
+                if (++paragraphs > limits.MaxCells)
+                {
+                    return TooManyCells(limits);
+                }
+
                 (rows.Count > 0 ? behindTable : blocks).Add(new Paragraph(paragraph, new(document.FileName, onPage, lineNumber, Column: start + 1)));
                 afterBlank = true;
                 continue;
@@ -119,6 +124,6 @@ internal static class TextLineReader
     private static Refusal TooManyCells(ReadLimits limits) => new(
         "too-many-cells",
         new(
-            $"文件中的表格单元超过 {limits.MaxCells} 个，不是一份部门决算报告。请只上传报告本身。",
-            $"The file has more than {limits.MaxCells} table cells and is no final accounts report. Upload the report alone."));
+            $"文件中的表格单元格或段落超过 {limits.MaxCells} 个，不是一份部门决算报告。请只上传报告本身。",
+            $"The file has more than {limits.MaxCells} table cells or paragraphs and is no final accounts report. Upload the report alone."));
 }

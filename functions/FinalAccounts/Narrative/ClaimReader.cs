@@ -17,7 +17,8 @@ public static class ClaimReader
     /// <param name="statements">The ten statements, for the figures that claims repeat and for the names of lines.</param>
     /// <param name="department">The department's name, which is no part of any subject.</param>
     /// <param name="fiscalYear">The report's year, by which last year's amounts are known.</param>
-    public static NarrativeReading Read(SourceDocument document, ImmutableArray<Statement> statements, string department, int fiscalYear)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static NarrativeReading Read(SourceDocument document, ImmutableArray<Statement> statements, string department, int fiscalYear, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(department);
@@ -27,6 +28,7 @@ public static class ClaimReader
         string? item = null;
         foreach (var paragraph in paragraphs)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (paragraph.Section is ProseSection.Contents or ProseSection.Overview or ProseSection.Tables or ProseSection.Terms)
             {
                 continue;

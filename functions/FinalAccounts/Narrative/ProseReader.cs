@@ -14,16 +14,17 @@ internal static partial class ProseReader
     public static ImmutableArray<ProseParagraph> Read(SourceDocument document)
     {
         var outline = new ProseOutline();
-        return [.. Join(document).Select(joined =>
+        return [.. Join(document).Select(open =>
         {
+            var joined = open.Close();
             var isHeading = IsHeading(joined.Compact.Value);
             return joined with { IsHeading = isHeading, Section = outline.Next(joined.Compact.Value, isHeading) };
         })];
     }
 
-    private static List<ProseParagraph> Join(SourceDocument document)
+    private static List<OpenParagraph> Join(SourceDocument document)
     {
-        var joined = new List<ProseParagraph>();
+        var joined = new List<OpenParagraph>();
         var wrap = LineWrap.Of(document);
         var broken = false;
         foreach (var block in document.Blocks)
@@ -42,49 +43,29 @@ internal static partial class ProseReader
 
             if (broken && Continues(CompactText.Of(text).Value))
             {
-                var before = joined[^1];
-                joined[^1] = before with
-                {
-                    Text = before.Text + text,
-                    Pieces = before.Pieces.Add(new(before.Text.Length, paragraph.Place)),
-                };
+                joined[^1].Add(text, paragraph.Place);
             }
             else
             {
-                joined.Add(new(text, [new(0, paragraph.Place)], ProseSection.Other, IsHeading: false));
+                joined.Add(new(text, paragraph.Place));
             }
 
-            broken = IsBroken(joined[^1].Compact.Value) || IsWrapped(text, wrap);
+            broken = joined[^1].IsBroken || IsWrapped(text, wrap);
         }
 
         return joined;
-    }
-
-    // Text that stops without an end: it has the punctuation of a sentence, or it stops at a number whose unit must follow.
-    private static bool IsBroken(string compact)
-    {
-        if (compact.Length == 0 || SentenceEnds.Contains(compact[^1], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var body = HeadingMarker.Of(compact) is { } marker ? compact[marker.Length..] : compact;
-        return body.Length > 0 && (body.AsSpan().ContainsAny("，。；") || (char.IsAsciiDigit(body[^1]) && body.Length > 8 && !IsContentsLine(body)));
     }
 
     // A line at the margin goes on, and so does a shorter one whose sentence has not ended; a heading ends with its own words.
     private static bool IsWrapped(string line, LineWrap wrap)
     {
         var compact = CompactText.Of(line).Value;
-        return compact.Length > 0 && !IsContentsLine(compact) && !compact.EndsWith("情况", StringComparison.Ordinal)
+        return compact.Length > 0 && !OpenParagraph.IsContentsLine(compact) && !compact.EndsWith("情况", StringComparison.Ordinal)
             && (wrap.IsFull(line) || (wrap.IsLong(line) && !SentenceEnds.Contains(compact[^1], StringComparison.Ordinal)));
     }
 
     private static bool Continues(string compact) =>
         compact.Length > 0 && HeadingMarker.Of(compact) is null && !compact.StartsWith("注：", StringComparison.Ordinal);
-
-    private static bool IsContentsLine(string body) => body.Contains("..", StringComparison.Ordinal) || body.Contains("……", StringComparison.Ordinal)
-        || body.TrimEnd("0123456789").EndsWith("说明", StringComparison.Ordinal) || body.TrimEnd("0123456789").EndsWith('表');
 
     // - 12 -, 第 3 页, 7: what a page prints around its text, where no reader took it away.
     private static bool IsPageNumber(string text) => text.Length < 14 && PageNumber().IsMatch(text);

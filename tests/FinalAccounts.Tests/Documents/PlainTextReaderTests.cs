@@ -62,6 +62,46 @@ public class PlainTextReaderTests
         Assert.Equal([0, 2], table.Rows[3].Cells.Select(cell => cell.Column));
     }
 
+    [Theory]
+    [InlineData("report.txt")]
+    [InlineData("report.md")]
+    public void Text_that_takes_longer_than_a_file_may_is_refused(string name)
+    {
+        var refusal = Refused("一  1.00\n", name, ReadLimits.Default with { MaxTime = TimeSpan.Zero });
+
+        Assert.Equal("too-slow", refusal.Code);
+        Assert.Contains("秒", refusal.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("seconds", refusal.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("一  1.00\n二  2.00\n")]
+    [InlineData("一\t1.00\n二\t2.00\n")]
+    [InlineData("一。\n二。\n三。\n四。\n")]
+    public void Text_of_more_cells_or_paragraphs_than_a_file_may_have_is_refused(string text)
+    {
+        var refusal = Refused(text, "report.txt", ReadLimits.Default with { MaxCells = 3 });
+
+        Assert.Equal("too-many-cells", refusal.Code);
+        Assert.Contains("单元格", refusal.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("cells", refusal.Message.En, StringComparison.Ordinal);
+    }
+
+    /// <summary>Columns that no two lines share, and many of them: what was quadratic once would not end here.</summary>
+    [Fact]
+    public void A_long_table_of_spaces_without_any_order_is_read()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 50_000).Select(line => $"项目{new string(' ', 2 + (line * 7919 % 1500))}{line}.00"));
+
+        Assert.Equal(50_000, Tables(text).Single().Rows.Length);
+    }
+
+    [Fact]
+    public void A_line_wider_than_any_page_is_no_row_of_spaces() => Assert.Empty(Tables(string.Join("  ", Enumerable.Range(0, 1_000))));
+
+    private static Refusal Refused(string text, string name, ReadLimits limits) => DocumentReaders.CreateDefault()
+        .Read(System.Text.Encoding.UTF8.GetBytes(text), name, limits, TestContext.Current.CancellationToken).Refusal!;
+
     private static List<Table> Tables(string text, string name = "report.txt") =>
         [.. Reading.Document(System.Text.Encoding.UTF8.GetBytes(text), name).Value!.Blocks.OfType<Table>()];
 }

@@ -28,6 +28,17 @@ public class TextEncodingTests
             document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
     }
 
+    [Fact]
+    public void Bytes_that_no_encoding_explains_are_refused_in_both_languages()
+    {
+        // Neither UTF-8 nor GB18030 knows the byte FF.
+        var refusal = Reading.Try([.. Enumerable.Repeat<byte[]>([.. "text "u8, 0xFF, 0xFF, (byte)'\n'], 500).SelectMany(line => line)]).Refusal!;
+
+        Assert.Equal("unknown-encoding", refusal.Code);
+        Assert.Contains("编码", refusal.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("encoding", refusal.Message.En, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData(" \n\t\n ")]

@@ -82,12 +82,19 @@ public class RefusalTests
     public void What_is_no_report_gets_its_own_reason(string text, string code) => Refused(code, text);
 
     [Fact]
-    public void Every_refusal_speaks_chinese_and_english()
+    public void A_document_that_takes_longer_than_a_file_may_is_refused()
     {
-        var message = Reading.Try("关于召开会议的通知\n").Refusal!.Message;
+        var document = Reading.Document(Reading.Seed).Value!;
 
-        Assert.Contains("决算", message.Zh, StringComparison.Ordinal);
-        Assert.Contains("final accounts", message.En, StringComparison.Ordinal);
+        Said("too-slow", new ReportNormaliser(ReadLimits.Default with { MaxTime = TimeSpan.Zero }).Normalise(document, TestContext.Current.CancellationToken).Refusal, "秒", "seconds");
+    }
+
+    [Fact]
+    public void What_has_more_numbers_than_any_report_is_refused()
+    {
+        var lines = string.Concat(Enumerable.Range(2010000, 25_001).Select(code => $"{code}\t行政运行\t10.00\t6.00\t4.00\t0.00\n"));
+
+        Said("too-many-figures", Reading.Try($"某局2024年度部门决算\n\n支出决算表\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\t经营支出\n{lines}").Refusal, "单元格", "figures");
     }
 
     [Fact]
@@ -104,7 +111,7 @@ public class RefusalTests
 
     [Fact]
     public void Binary_rubbish_is_refused_as_an_unknown_format() =>
-        Assert.Equal("unknown-format", Reading.Try(RandomNumberGenerator.GetBytes(4096)).Refusal?.Code);
+        Said("unknown-format", Reading.Try(RandomNumberGenerator.GetBytes(4096)).Refusal, "格式", "format");
 
     [Fact]
     public void A_file_over_the_limit_is_refused_before_it_is_read()
@@ -112,16 +119,28 @@ public class RefusalTests
         var limits = ReadLimits.Default with { MaxBytes = 1024 };
         var outcome = DocumentReaders.CreateDefault().Read(new byte[1025], "large.pdf", limits, TestContext.Current.CancellationToken);
 
-        Assert.Equal("file-too-large", outcome.Refusal?.Code);
+        Said("file-too-large", outcome.Refusal, "上限", "limit");
     }
 
+    // What each refusal must say, in words that no other has.
     private static void Refused(string code, string text)
     {
-        var refusal = Reading.Try(text).Refusal;
+        var (zh, en) = code switch
+        {
+            "budget" => ("这是部门预算", "This is a budget"),
+            "not-final-accounts" => ("不是部门决算报告", "no final accounts report"),
+            "blank-template" => ("空白模板", "blank template"),
+            "no-tables" => ("附件", "attachment"),
+            _ => ("文件", "The file"),
+        };
+        Said(code, Reading.Try(text).Refusal, zh, en);
+    }
 
+    private static void Said(string code, Refusal? refusal, string zh, string en)
+    {
         Assert.Equal(code, refusal?.Code);
-        Assert.NotEqual("", refusal!.Message.Zh);
-        Assert.NotEqual("", refusal.Message.En);
+        Assert.Contains(zh, refusal!.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains(en, refusal.Message.En, StringComparison.Ordinal);
     }
 
     // The seed's first eight tables with every amount taken out: those of money, without the counts and the prose behind them.

@@ -25,20 +25,15 @@ public sealed class ExcelReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         try
         {
-            if (content.Span.StartsWith("PK"u8) && PackageContent.ExpandsTooFar(content, limits, deadline.Token))
+            if (content.Span.StartsWith("PK"u8) && PackageContent.ExpandsTooFar(content, limits, cancellationToken))
                 return OfficeRefusals.ExpandsTooFar(limits);
             using var stream = PackageContent.AsStream(content);
             using var workbook = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
             if (workbook.ResultsCount > limits.MaxPages)
                 return OfficeRefusals.TooManySheets(workbook.ResultsCount, limits);
-            return ReadSheets(workbook, fileName, sha256, limits, deadline.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return OfficeRefusals.TooSlow(limits);
+            return ReadSheets(workbook, fileName, sha256, limits, cancellationToken);
         }
         catch (InvalidPasswordException)
         {
@@ -51,7 +46,7 @@ public sealed class ExcelReader : IDocumentReader
         }
     }
 
-    private static Outcome<SourceDocument> ReadSheets(IExcelDataReader workbook, string file, string sha256, ReadLimits limits, CancellationToken deadline)
+    private static Outcome<SourceDocument> ReadSheets(IExcelDataReader workbook, string file, string sha256, ReadLimits limits, CancellationToken cancellationToken)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var notes = ImmutableArray.CreateBuilder<ReaderNote>();
@@ -65,7 +60,7 @@ public sealed class ExcelReader : IDocumentReader
                 continue;
             }
 
-            if (Sheet.Read(workbook, limits.MaxCells - cells, deadline) is not { } sheet)
+            if (Sheet.Read(workbook, limits.MaxCells - cells, cancellationToken) is not { } sheet)
                 return OfficeRefusals.TooManyCells(limits);
             cells += sheet.CellCount;
             if (sheet.HasHiddenCells)

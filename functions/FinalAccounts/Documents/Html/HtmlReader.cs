@@ -34,25 +34,16 @@ public sealed class HtmlReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = ReadDeadline.Start(limits, cancellationToken);
-        try
-        {
-            var token = deadline.Token;
-            var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => token.ThrowIfCancellationRequested() });
-            using var page = parser.ParseDocument(HtmlCharset.Decode(content.Span, detect: true));
-            var flow = new HtmlFlow(fileName, limits, token);
-            if (page.Body is { } body)
-                flow.Walk(body);
-            if (flow.Refusal is { } refusal)
-                return refusal;
-            var document = new SourceDocument(fileName, sha256, DocumentFormat.Html, flow.Blocks(), []);
-            return HtmlAttachments.OnlyLinkedFrom(page, document) is { } attachments
-                ? HtmlRefusals.OnlyAttachments(attachments)
-                : document;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return HtmlRefusals.TooSlow(limits);
-        }
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => cancellationToken.ThrowIfCancellationRequested() });
+        using var page = parser.ParseDocument(HtmlCharset.Decode(content.Span, detect: true));
+        var flow = new HtmlFlow(fileName, limits, cancellationToken);
+        if (page.Body is { } body)
+            flow.Walk(body);
+        if (flow.Refusal is { } refusal)
+            return refusal;
+        var document = new SourceDocument(fileName, sha256, DocumentFormat.Html, flow.Blocks(), []);
+        return HtmlAttachments.OnlyLinkedFrom(page, document) is { } attachments
+            ? HtmlRefusals.OnlyAttachments(attachments)
+            : document;
     }
 }

@@ -17,9 +17,4 @@ internal static class HtmlRefusals
     public static Refusal TooManyCells(ReadLimits limits) => new("too-many-cells", new(
         $"网页的表格单元格超过上限 {limits.MaxCells} 个。请只上传部门决算报告本身。",
         $"The web page's tables have more than {limits.MaxCells} cells, the limit. Upload the final accounts report alone."));
-
-    /// <summary>Time limit.</summary>
-    public static Refusal TooSlow(ReadLimits limits) => new("too-slow", new(
-        $"网页在 {limits.MaxTime.TotalSeconds:0} 秒内没有读完。请只上传部门决算报告本身。",
-        $"The web page could not be read within {limits.MaxTime.TotalSeconds:0} seconds. Upload the final accounts report alone."));
 }

@@ -20,9 +20,8 @@ public sealed class PdfReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         var unmapped = new UnmappedCharacters();
-        var expansion = new ExpansionGuard(limits.MaxExpandedBytes, deadline.Token);
+        var expansion = new ExpansionGuard(limits.MaxExpandedBytes, cancellationToken);
         try
         {
             var options = new ParsingOptions { Logger = unmapped, FilterProvider = expansion, SkipMissingFonts = true };
@@ -30,11 +29,7 @@ public sealed class PdfReader : IDocumentReader
             using var document = PdfDocument.Open(content, options);
             if (document.NumberOfPages > limits.MaxPages)
                 return PdfRefusals.TooManyPages(document.NumberOfPages, limits);
-            return ReadPages(document, fileName, sha256, limits, unmapped, deadline.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return PdfRefusals.TooSlow(limits);
+            return ReadPages(document, fileName, sha256, limits, unmapped, cancellationToken);
         }
         catch (ExpansionLimitException)
         {
@@ -57,14 +52,14 @@ public sealed class PdfReader : IDocumentReader
         string sha256,
         ReadLimits limits,
         UnmappedCharacters unmapped,
-        CancellationToken deadline)
+        CancellationToken cancellationToken)
     {
         var layouts = new List<PageLayout>(document.NumberOfPages);
         var notes = new PdfNotes(fileName, unmapped);
         var cells = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            deadline.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var before = unmapped.Count;
             var page = PageReader.Read(document.GetPage(number), unmapped);
             notes.Add(page, unmapped.Count - before);

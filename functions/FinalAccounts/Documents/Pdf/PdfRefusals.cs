@@ -37,9 +37,4 @@ internal static class PdfRefusals
     public static Refusal ExpandsTooFar(ReadLimits limits) => new("expands-too-far", new(
         $"PDF 解压后超过上限 {limits.MaxExpandedBytes >> 20} MB。请用原文件重新导出 PDF 后再上传。",
         $"The PDF expands to more than {limits.MaxExpandedBytes >> 20} MB, the limit. Export it again from the original."));
-
-    /// <summary>Time limit.</summary>
-    public static Refusal TooSlow(ReadLimits limits) => new("too-slow", new(
-        $"PDF 在 {limits.MaxTime.TotalSeconds:0} 秒内没有读完。请只上传部门决算报告本身，或重新导出 PDF。",
-        $"The PDF could not be read within {limits.MaxTime.TotalSeconds:0} seconds. Upload the final accounts report alone, or export the PDF again."));
 }

@@ -19,24 +19,19 @@ public sealed class WordReader : IDocumentReader
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        using var deadline = ReadDeadline.Start(limits, cancellationToken);
         try
         {
-            if (PackageContent.ExpandsTooFar(content, limits, deadline.Token))
+            if (PackageContent.ExpandsTooFar(content, limits, cancellationToken))
                 return OfficeRefusals.ExpandsTooFar(limits);
             using var stream = PackageContent.AsStream(content);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
             if (document.MainDocumentPart?.Document?.Body is not { } body)
                 return OfficeRefusals.Broken;
-            var flow = new WordFlow(fileName, limits.MaxCells, deadline.Token);
+            var flow = new WordFlow(fileName, limits.MaxCells, cancellationToken);
             flow.Walk(body);
             return flow.HasTooManyCells
                 ? OfficeRefusals.TooManyCells(limits)
                 : new SourceDocument(fileName, sha256, DocumentFormat.Word, flow.Blocks(), []);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return OfficeRefusals.TooSlow(limits);
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException
             or IOException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException)

@@ -84,13 +84,13 @@ internal static class InferredReading
             .Where(line => line.Code is not null)
             .Select(line => (Code: line.Code!, Amount: Leading(statement, line.Key)))
             .ToList();
+        var children = amounts.Where(line => line.Code.Length > 3).ToLookup(line => line.Code[..^2], line => line.Amount);
         foreach (var (code, amount) in amounts)
         {
-            var children = amounts.Where(other => other.Code.Length == code.Length + 2 && other.Code.StartsWith(code, StringComparison.Ordinal)).ToList();
-            if (children.Exists(child => child.Amount is not null))
+            if (children[code].Any(child => child is not null))
             {
                 tested++;
-                broken += amount is not null && Meets(amount, children.Select(child => child.Amount)) ? 0 : 1;
+                broken += amount is not null && Meets(amount, children[code]) ? 0 : 1;
             }
         }
 

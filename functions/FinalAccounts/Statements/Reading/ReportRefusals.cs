@@ -12,6 +12,10 @@ internal static class ReportRefusals
     // Prose with fewer numbers than this says nothing worth checking.
     private const int FewestClaims = 3;
 
+    // All codes of the classifications in all columns are fewer figures, and the longest prose states some hundreds of numbers.
+    private const int MostFigures = 100_000;
+    private const int MostClaims = 10_000;
+
     /// <summary>The refusal of a document; null when it is a report.</summary>
     /// <param name="rows">Its rows.</param>
     /// <param name="statements">The statements found in it.</param>
@@ -21,6 +25,14 @@ internal static class ReportRefusals
         if (rows.TrueForAll(row => row.OnlyCell is null && row.Cells.All(cell => cell.IsBlank)))
         {
             return new("no-text", new("文件中没有文字，可能是扫描件。请上传带文字的版本。", "The file holds no text; it may be a scan. Upload a version with text."));
+        }
+
+        var figures = statements.Sum(statement => statement.Figures.Length);
+        if (figures > MostFigures || claims.Length > MostClaims)
+        {
+            return new("too-many-figures", new(
+                $"各表共有 {figures} 个数据单元格，文字中有 {claims.Length} 个数，不可能是一份部门决算报告。请只上传报告本身。",
+                $"The statements have {figures} figures and the prose states {claims.Length} numbers; no final accounts report has so many. Upload the report alone."));
         }
 
         var headings = rows.Select(row => row.OnlyCell).OfType<SourceCell>().Where(cell => cell.Text.Length < 60).Select(cell => cell.Key).ToList();

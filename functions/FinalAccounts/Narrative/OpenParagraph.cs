@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Narrative;
+
+/// <summary>A paragraph while the lines that it was broken into are joined; each line is looked at once, however many there are.</summary>
+internal sealed class OpenParagraph
+{
+    private const string SentenceEnds = "。；：！？";
+
+    // Enough for a heading's number, and for the words that end a line.
+    private const int EndLength = 60;
+
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+    private string head = "";
+    private string tail = "";
+    private int length;
+    private bool hasPunctuation;
+    private bool hasDots;
+
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="line">Its first line.</param>
+    /// <param name="place">Where the line stands.</param>
+    public OpenParagraph(string line, Place place) => Add(line, place);
+
+    /// <summary>Goes on with the paragraph.</summary>
+    /// <param name="line">The next line.</param>
+    /// <param name="place">Where the line stands.</param>
+    public void Add(string line, Place place)
+    {
+        pieces.Add(new(text.Length, place));
+        text.Append(line);
+        var compact = CompactText.Of(line).Value;
+        head = head.Length < EndLength ? head + compact[..Math.Min(compact.Length, EndLength)] : head;
+        tail = compact.Length < EndLength ? tail[Math.Max(0, tail.Length + compact.Length - EndLength)..] + compact : compact[^EndLength..];
+        length += compact.Length;
+        hasPunctuation |= compact.AsSpan().ContainsAny("，。；");
+        hasDots |= HasDots(compact);
+    }
+
+    /// <summary>True for text that stops without an end: it has the punctuation of a sentence, or it stops at a number whose unit must follow.</summary>
+    public bool IsBroken
+    {
+        get
+        {
+            var body = length - (HeadingMarker.Of(head)?.Length ?? 0);
+            return body > 0 && !SentenceEnds.Contains(tail[^1], StringComparison.Ordinal)
+                && (hasPunctuation || (char.IsAsciiDigit(tail[^1]) && body > 8 && !hasDots && !EndsContentsLine(tail)));
+        }
+    }
+
+    /// <summary>The paragraph as it is now; its section is not known yet.</summary>
+    public ProseParagraph Close() => new(text.ToString(), pieces.ToImmutable(), ProseSection.Other, IsHeading: false);
+
+    /// <summary>True for a line of the contents: dots, or a title with a page number.</summary>
+    /// <param name="compact">The line, compact.</param>
+    public static bool IsContentsLine(string compact) => HasDots(compact) || EndsContentsLine(compact);
+
+    private static bool HasDots(string compact) => compact.Contains("..", StringComparison.Ordinal) || compact.Contains("……", StringComparison.Ordinal);
+
+    private static bool EndsContentsLine(string compact) =>
+        compact.AsSpan().TrimEnd("0123456789") is var words && (words.EndsWith("说明") || words.EndsWith("表"));
+}
