@@ -13,6 +13,11 @@ internal static class CauseText
     /// <param name="figures">The figures of the system.</param>
     public static BilingualText Of(Cause cause, int failed, int named, IReadOnlyList<Figure> figures)
     {
+        if (cause.Line is { } line)
+        {
+            return LineFaultText.Of(line);
+        }
+
         if (cause.Explanations.Count == 0)
         {
             return Unexplained(cause, failed, named);
@@ -24,6 +29,8 @@ internal static class CauseText
             Pattern.Single => Single(best.Corrections[0], failed, figures),
             Pattern.Carried => Carried(best, figures),
             Pattern.Exchanged => Exchanged(best, figures),
+            Pattern.LinesExchanged => LinesExchanged(best, figures),
+            Pattern.LineBlank => LineBlank(best, figures),
             Pattern.Misplaced => Misplaced(best, figures),
             Pattern.SlidByLine => Slid(best, figures, "错了一行", "slid by one line"),
             Pattern.SlidByColumn => Slid(best, figures, "错了一栏", "slid by one column"),
@@ -119,6 +126,23 @@ internal static class CauseText
         return new(
             $"{FigureText.Of(a).Zh} {FigureText.Printed(a).Zh} 与 {FigureText.Of(b).Zh} {FigureText.Printed(b).Zh} 位置互换，对调后勾稽关系全部成立。",
             $"{FigureText.Of(a).En} {FigureText.Printed(a).En} and {FigureText.Of(b).En} {FigureText.Printed(b).En} changed places; exchanged again, all identities hold.");
+    }
+
+    private static BilingualText LinesExchanged(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var (a, b) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[^1].Figure]);
+        return new(
+            $"公开{(int)a.Statement:00}表“{FigureText.Line(a)}”（{a.Place.Describe().Zh}）与“{FigureText.Line(b)}”（{b.Place.Describe().Zh}）两行的数（或科目）互换，对调后勾稽关系全部成立。",
+            $"{a.Statement}: the lines “{FigureText.Line(a)}” ({a.Place.Describe().En}) and “{FigureText.Line(b)}” ({b.Place.Describe().En}) carry each other's figures, or their labels changed places; exchanged again, all identities hold.");
+    }
+
+    private static BilingualText LineBlank(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var first = figures[explanation.Corrections[0].Figure];
+        var amounts = explanation.Corrections.Select(one => $"{FigureText.Column(figures[one.Figure])} {FigureText.Amount(one.Value!.Value, figures[one.Figure])}").ToArray();
+        return new(
+            $"公开{(int)first.Statement:00}表“{FigureText.Line(first)}”（{first.Place.Describe().Zh}）整行没有填，应为 {string.Join("，", amounts)}。",
+            $"{first.Statement} “{FigureText.Line(first)}” ({first.Place.Describe().En}) is blank throughout and should read {string.Join(", ", amounts)}.");
     }
 
     private static BilingualText Misplaced(Explanation explanation, IReadOnlyList<Figure> figures)

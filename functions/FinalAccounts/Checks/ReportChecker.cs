@@ -21,8 +21,9 @@ public sealed class ReportChecker(bool plausibility = true)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(related);
-        var system = new EquationSystem(report, IdentityCatalogue.Identities);
-        var causes = new CauseFinder(system, report).Find(cancellationToken);
+        var printed = new EquationSystem(report, IdentityCatalogue.Identities);
+        var (read, system, units) = WrongUnits.Mend(report, printed);
+        var causes = new CauseFinder(system, read).Find(cancellationToken);
         var writer = new FindingWriter(system);
         var findings = causes.Select(cause => (writer.Of(cause), writer.Corrected(cause))).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
@@ -37,16 +38,16 @@ public sealed class ReportChecker(bool plausibility = true)
         cancellationToken.ThrowIfCancellationRequested();
         var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility);
         var others = RelatedChecker.Check(report, related).ToList();
-        var merged = new FindingMerger(report, [.. rules], OtherReports).Merge(findings);
+        var merged = new FindingMerger(read, [.. rules], OtherReports).Merge(findings).Concat(units);
 
         return new(
-            [.. system.Equations.Select(equation => equation.ToResult(system.Figures)), .. others.Select(check => check.ToResult())],
+            [.. printed.Equations.Select(equation => equation.ToResult(printed.Figures)), .. others.Select(check => check.ToResult())],
             [.. merged
                 .OrderBy(finding => finding.Severity)
                 .ThenBy(finding => finding.Place?.Page ?? 0)
                 .ThenBy(finding => finding.Place?.Line ?? finding.Place?.Row ?? 0)]);
 
-        IEnumerable<Finding> OtherReports(FinalAccountsReport printed) =>
-            RelatedFindings.Of(printed, ReferenceEquals(printed, report) ? others : [.. RelatedChecker.Check(printed, related)]);
+        IEnumerable<Finding> OtherReports(FinalAccountsReport mended) =>
+            RelatedFindings.Of(mended, ReferenceEquals(mended, report) ? others : [.. RelatedChecker.Check(mended, related)]);
     }
 }

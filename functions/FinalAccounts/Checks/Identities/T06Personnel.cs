@@ -14,6 +14,6 @@ public sealed class T06Personnel() : Identity(
     [
         Equation.Sum(
             new(StatementId.T06, LineKeys.Personnel, ColumnKeys.Amount),
-            Economic.PersonnelClasses.Select(code => new FigureKey(StatementId.T06, code, ColumnKeys.Amount))),
+            Economic.Lines(report[StatementId.T06], Economic.PersonnelClasses)),
     ];
 }

@@ -14,8 +14,8 @@ public sealed class T06PublicUse() : Identity(
     [
         Equation.Sum(
             new(StatementId.T06, LineKeys.PublicUse, ColumnKeys.Amount),
-            Economic.Classes(report[StatementId.T06])
-                .Where(code => !Economic.PersonnelClasses.Contains(code))
-                .Select(code => new FigureKey(StatementId.T06, code, ColumnKeys.Amount))),
+            Economic.Lines(
+                report[StatementId.T06],
+                Economic.Classes(report[StatementId.T06]).Where(code => !Economic.PersonnelClasses.Contains(code)))),
     ];
 }

@@ -12,6 +12,8 @@ internal sealed class CauseFinder
     private readonly SlideSearch slides;
     private readonly NeighbourSearch neighbours;
     private readonly RowSlideSearch rowSlides;
+    private readonly LineExchangeSearch lineExchanges;
+    private readonly LineFaultSearch lineFaults;
     private readonly ExplanationRanking ranking;
 
     public CauseFinder(EquationSystem system, FinalAccountsReport report)
@@ -22,6 +24,8 @@ internal sealed class CauseFinder
         slides = new(system, report, proposals);
         neighbours = new(system, report);
         rowSlides = new(system, report);
+        lineExchanges = new(system, report);
+        lineFaults = new(system, report);
         ranking = new(system, report, proposals);
     }
 
@@ -31,14 +35,20 @@ internal sealed class CauseFinder
         var printed = Trial.Of(system);
         var causes = new List<Cause>();
         var trial = printed;
-        foreach (var slid in rowSlides.Find(printed))
+        foreach (var (fault, failed) in lineFaults.Find(trial))
+        {
+            causes.Add(new(failed, []) { Line = fault });
+            trial = trial.Without(failed);
+        }
+
+        foreach (var slid in rowSlides.Find(trial))
         {
             causes.Add(new([.. slid.After.MendedSince(trial)], [slid]));
             trial = slid.After;
         }
 
         // Where one figure stands in every failed equation, it alone is asked about.
-        while (!HaveFigureInCommon(trial.Open.Concat(trial.Hollow)) && slides.Find(trial) is { Count: > 0 } displaced)
+        while (!HaveFigureInCommon(trial.Open.Concat(trial.Hollow)) && Displaced(trial) is { Count: > 0 } displaced)
         {
             var explanations = ranking.Rank(trial, displaced);
             causes.Add(new([.. explanations[0].After.MendedSince(trial)], explanations));
@@ -67,7 +77,7 @@ internal sealed class CauseFinder
             trial = explanations[0].After;
         }
 
-        return causes;
+        return BlankLines.Merge(causes, system.Figures);
     }
 
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
@@ -77,6 +87,11 @@ internal sealed class CauseFinder
         if (exchanged.Count > 0 && Gain(trial, exchanged) > Gain(trial, solutions))
         {
             solutions = exchanged;
+        }
+
+        if (solutions.Count > 0 && solutions.All(IsUnsupported) && search.Carried(trial, group, cancellationToken) is { Count: > 0 } carried)
+        {
+            solutions = carried;
         }
 
         if (solutions.Count == 0)
@@ -95,6 +110,13 @@ internal sealed class CauseFinder
         return new(solutions == exchanged ? [.. after.MendedSince(trial)] : Mended(trial, after, left, group), explanations);
     }
 
+    // Lines that changed places, unless two neighbouring figures that did explain more; and what slid.
+    private IReadOnlyList<Trial> Displaced(Trial trial)
+    {
+        var exchanged = lineExchanges.Find(trial);
+        return Search.MostMended(trial, [.. exchanged, .. exchanged.Count > 0 ? neighbours.Find(trial, trial.Open) : [], .. slides.Find(trial)]);
+    }
+
     private bool HaveFigureInCommon(IEnumerable<int> equations)
     {
         HashSet<int>? common = null;
@@ -106,6 +128,14 @@ internal sealed class CauseFinder
 
         return common is null or { Count: > 0 };
     }
+
+    // A total that prints nothing, as all its parts do, and should have an amount: the parts would be missing too.
+    private bool IsUnsupported(Trial solution) => solution.Changes.Any(change =>
+        change.Value != 0m
+        && system.Figures[change.Key].Value is null or 0m
+        && system.EquationsOf[change.Key].Any(e => system.Equations[e] is { Equation.Relation: Relation.Equal, Operands: var operands }
+            && operands[0].Figure == change.Key
+            && operands.All(operand => operand.Figure == change.Key || solution.Value(operand.Figure) is null or 0m)));
 
     private static int Gain(Trial before, IReadOnlyList<Trial> solutions) =>
         solutions.Count == 0 ? 0 : solutions.Max(solution => solution.MendedSince(before).Count());

@@ -18,8 +18,14 @@ internal enum Pattern
     /// <summary>Two figures that changed places.</summary>
     Exchanged,
 
+    /// <summary>Two lines that carry each other's figures.</summary>
+    LinesExchanged,
+
     /// <summary>A figure that stands in the cell beside its own, which is blank.</summary>
     Misplaced,
+
+    /// <summary>Figures of one line that are all blank.</summary>
+    LineBlank,
 
     /// <summary>Values slid by one line against their codes.</summary>
     SlidByLine,
@@ -52,6 +58,9 @@ internal readonly record struct Shift(int First, int Last, int By);
 /// <param name="Explanations">What may explain it, the likeliest first, all equally small; empty when nothing small does.</param>
 internal sealed record Cause(IReadOnlyList<int> Failed, IReadOnlyList<Explanation> Explanations)
 {
+    /// <summary>The line that is left out or misplaced, where that is the cause; no figure is then wrong.</summary>
+    public LineFault? Line { get; init; }
+
     /// <summary>True when the search ended at its limit, so that nothing is known of explanations that it did not come to.</summary>
     public bool IsSearchCut { get; init; }
 }

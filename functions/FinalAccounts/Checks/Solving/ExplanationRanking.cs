@@ -45,6 +45,7 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         }
 
         var (pattern, order) = patterns.Of(before, after, figures);
+        after = pattern is Pattern.Carried or Pattern.Unrelated ? Refined(after, order) : after;
         var corrections = order.Select(figure => new Correction(figure, after.Value(figure), SlipFinder.Between(system.Figures[figure], after.Value(figure)!.Value))).ToArray();
         var evidence = 0;
         foreach (var (figure, value, slip) in corrections)
@@ -53,6 +54,21 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         }
 
         return (new(corrections, pattern, after), evidence);
+    }
+
+    // Each value as its equations agree on it best, the others as they are.
+    private Trial Refined(Trial after, IReadOnlyList<int> figures)
+    {
+        foreach (var figure in figures)
+        {
+            var (value, _, _) = proposals.Best(after, figure);
+            if (value != after.Value(figure) && after.With(figure, value) is var refined && refined.BreaksNothingOf(after))
+            {
+                after = refined;
+            }
+        }
+
+        return after;
     }
 
     private static int[] Changed(Trial before, Trial after) =>

@@ -8,6 +8,11 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
     /// <summary>The pattern of some changed figures and the order in which to name them, the origin first.</summary>
     public (Pattern Pattern, IReadOnlyList<int> Order) Of(Trial before, Trial after, IReadOnlyList<int> figures)
     {
+        if (AreLinesExchanged(before, after, figures))
+        {
+            return (Pattern.LinesExchanged, [.. figures.OrderBy(figure => report[system.Figures[figure].Statement].Lines.IndexOf(system.Figures[figure].Line)).ThenBy(figure => figure)]);
+        }
+
         if (IsCarried(before, after, figures))
         {
             return (Pattern.Carried, [.. figures
@@ -65,6 +70,19 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
             && system.Figures[operands[0].Figure].Value == system.Figures[figure].Value
             && operands.Any(other => other.Weight > 0 && other.Figure != figure && system.Figures[other.Figure].Value is not (null or 0m));
     });
+
+    // Two lines of a statement, and each has what the other prints in the same column.
+    private bool AreLinesExchanged(Trial before, Trial after, IReadOnlyList<int> figures)
+    {
+        if (figures.Count < 4 || figures.Select(figure => (system.Figures[figure].Statement, system.Figures[figure].Line)).Distinct().ToArray() is not [var (statement, one), var (same, other)] || statement != same)
+        {
+            return false;
+        }
+
+        return figures.All(figure => system.Figures[figure] is var here
+            && system.IndexOf(new(statement, here.Line == one ? other.Key : one.Key, here.Column.Key)) is >= 0 and var there
+            && after.Value(figure) == (before.Value(there) ?? 0m));
+    }
 
     private static Figure? At(Statement statement, int line, int column) =>
         line >= 0 && line < statement.Lines.Length && column >= 0 && column < statement.Columns.Length

@@ -93,15 +93,19 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 return Smallest(solved);
             }
 
-            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).Take(Width).Select(n => n.Trial)];
+            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
         }
 
         return [];
     }
 
-    /// <summary>Of several solutions those that mend the most, and of these those that change the fewest figures.</summary>
+    /// <summary>Of several solutions those that mend the most, of these those that change the fewest figures, of these those that leave the fewest blanks in doubt.</summary>
     public static IReadOnlyList<Trial> Smallest(IReadOnlyList<Trial> solutions) =>
-        [.. solutions.GroupBy(solution => (solution.Open.Count, solution.Changes.Count)).OrderBy(group => group.Key).Take(1).SelectMany(group => group)];
+        [.. solutions.GroupBy(solution => (solution.Open.Count, solution.Changes.Count, solution.Hollow.Count)).OrderBy(group => group.Key).Take(1).SelectMany(group => group)];
+
+    /// <summary>Of several changes those that mend the most, what only blanks kept from failing included, and of these those that change the fewest figures.</summary>
+    public static IReadOnlyList<Trial> MostMended(Trial start, IReadOnlyList<Trial> changes) =>
+        [.. changes.GroupBy(change => (-change.MendedSince(start).Count(), change.Changes.Count)).OrderBy(group => group.Key).Take(1).SelectMany(group => group)];
 
     private IEnumerable<(int Figure, decimal Value)> Moves(Trial state, HashSet<int> elsewhere, Trial start)
     {

@@ -40,7 +40,7 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
                 .Where(trial => trial.Open.IsSubsetOf(start.Open) && trial.MendedSince(start).Count() >= MinMended));
         }
 
-        return Search.Smallest(found);
+        return Search.MostMended(start, found);
     }
 
     // Whole lines that no other statement speaks of: every stretch between lines that failed sums have, where these are few.

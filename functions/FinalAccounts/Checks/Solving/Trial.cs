@@ -7,8 +7,11 @@ internal sealed class Trial
 
     private readonly Effort effort;
 
-    private Trial(EquationSystem system, Effort effort, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open, HashSet<int> hollow) =>
-        (this.system, this.effort, Changes, Open, Hollow) = (system, effort, changes, open, hollow);
+    // Equations whose cause is known and is no figure.
+    private readonly HashSet<int> settled;
+
+    private Trial(EquationSystem system, Effort effort, IReadOnlyDictionary<int, decimal> changes, HashSet<int> open, HashSet<int> hollow, HashSet<int> settled) =>
+        (this.system, this.effort, Changes, Open, Hollow, this.settled) = (system, effort, changes, open, hollow, settled);
 
     /// <summary>True when so much was tried on this report that a search must end: where very many figures are wrong, none is worth naming.</summary>
     public bool IsExhausted => effort.IsExhausted;
@@ -35,7 +38,14 @@ internal sealed class Trial
             }
         }
 
-        return new(system, new Effort(), new Dictionary<int, decimal>(), open, hollow);
+        return new(system, new Effort(), new Dictionary<int, decimal>(), open, hollow, []);
+    }
+
+    /// <summary>Without some equations, whose cause is known and is no wrong figure.</summary>
+    public Trial Without(IEnumerable<int> equations)
+    {
+        HashSet<int> without = [.. settled, .. equations];
+        return new(system, effort, Changes, [.. Open.Except(without)], [.. Hollow.Except(without)], without);
     }
 
     /// <summary>With one more figure changed.</summary>
@@ -51,12 +61,12 @@ internal sealed class Trial
         }
 
         effort.Spend(changes.Count);
-        var trial = new Trial(system, effort, changes, [.. Open], [.. Hollow]);
+        var trial = new Trial(system, effort, changes, [.. Open], [.. Hollow], settled);
         foreach (var (figure, _) in more)
         {
             foreach (var e in system.EquationsOf[figure])
             {
-                if (IsLaw(system, e))
+                if (IsLaw(system, e) && !settled.Contains(e))
                 {
                     var judged = trial.Judge(e);
                     Put(trial.Open, e, judged.Verdict == Verdict.Violated);

@@ -129,6 +129,19 @@ public class LawfulReportTests
         grid => CarryOverForms.SplitBalances(grid, basic, project));
 
     [Theory]
+    [InlineData("301")]
+    [InlineData("302")]
+    [InlineData("303")]
+    public void The_basic_expenditure_prints_divisions_without_their_class(string code) => NoError(
+        Plain,
+        change: grid => grid with
+        {
+            Rows = [.. grid.Rows.Select(row => row.Cells.ToList().FindIndex(cell => cell.Figure is { Statement: "T06" } figure && figure.Line == code) is var at && at >= 0
+                ? row with { Cells = [.. row.Cells.Select((cell, i) => i <= at && row.Cells.Take(at).Skip(i).All(before => before.Figure is null) ? new GridCell("", cell.ColumnSpan) : cell)] }
+                : row)],
+        });
+
+    [Theory]
     [InlineData("上年专用结余", "缴纳企业所得税")]
     [InlineData("使用其他历年结余", "提取职工福利基金")]
     public void A_province_prints_balances_by_themselves_that_others_print_in_one(string income, string expenditure) => NoError(
