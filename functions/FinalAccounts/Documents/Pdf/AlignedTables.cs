@@ -6,6 +6,9 @@ internal static class AlignedTables
     /// <summary>Fewer rows with numbers are running text with tabs.</summary>
     private const int FewestRows = 3;
 
+    /// <summary>How many lines of a page may stand above the rest of a table: a running head.</summary>
+    private const int Depth = 2;
+
     /// <summary>Takes the lines of such tables out of a page's lines, which are sorted from top to bottom.</summary>
     /// <param name="lines">The lines that no ruled table has taken.</param>
     /// <param name="rules">The page's ruling lines.</param>
@@ -41,7 +44,7 @@ internal static class AlignedTables
         {
             if (i > first && lines[i].Baseline - lines[i - 1].Baseline > 3.5 * Math.Max(lines[i].Size, lines[i - 1].Size))
                 break;
-            if (rows[i].IsData)
+            if (rows[i].IsData || (numbered > 0 && rows[i].IsLoneAmount))
             {
                 numbered++;
                 amounts += rows[i].Chunks.Exists(chunk => chunk.IsAmount) ? 1 : 0;
@@ -61,7 +64,9 @@ internal static class AlignedTables
         // A head with the numbers of its columns at the end of a page.
         if (titled && numbered == 1 && amounts == 0 && end == lines.Count && rows[end - 1].Chunks.Count(chunk => chunk.IsNumber) > 2)
             return end;
-        return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) ? WithLastLabel(lines, rows, end) : first;
+        // At the top of a page the rest of a table may be one row, or hold counts and dashes only.
+        var rest = first <= Depth && numbered > 0 && rows.GetRange(first, end - first).TrueForAll(row => !row.IsData || (row.Chunks.Count > 2 && row.Chunks.Count(chunk => chunk.IsNumber || chunk.IsDash) > 1));
+        return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) || rest ? WithLastLabel(lines, rows, end) : first;
     }
 
     private static bool IsTotal(string text) => text is "合计" or "合 计" or "总计";
@@ -75,7 +80,7 @@ internal static class AlignedTables
         var last = Math.Min(index + 30, rows.Count - 1);
         for (var i = index + 1; i <= last; i++)
         {
-            if (rows[i].IsData)
+            if (rows[i].IsData || rows[i].IsLoneAmount)
                 return label.Right < rows[i].Chunks[^1].Right - label.Line.Size && label.Text.Length < 40;
             if (rows[i].Pieces == 1 && (rows[i].Chunks[0].Line.Glyphs.Count >= 40 || StatementLines.IsOutside(rows[i].Chunks[0].Text)))
                 return false;
@@ -95,7 +100,9 @@ internal static class AlignedTables
         bool IsHead(int index) =>
             !IsOutside(rows[index])
             && lines[index + 1].Baseline - lines[index].Baseline < 2.5 * lines[index].Size
-            && rows[index].Chunks.SelectMany(chunk => chunk.Parts()).Count(part => part.Text.Length is > 1 and < 12) > 2;
+            && rows[index].Chunks.SelectMany(chunk => chunk.Parts()).ToList() is var parts
+            && !parts.Exists(part => part.IsNumber && part.Text.Length > 2)
+            && parts.Count(part => part.Text.Length is > 1 and < 12) > 2;
     }
 
     // The lines below the numbers of the last row that belong to its label: under it, as near as lines of one cell are, and nearer than what follows.
@@ -129,5 +136,8 @@ internal static class AlignedTables
     private sealed record AlignedRow(int Pieces, List<TextChunk> Chunks)
     {
         public bool IsData { get; } = Pieces > 1 && Chunks.Exists(chunk => chunk.IsNumber);
+
+        // The label is wrapped above and below it.
+        public bool IsLoneAmount { get; } = Chunks is [{ IsAmount: true }];
     }
 }

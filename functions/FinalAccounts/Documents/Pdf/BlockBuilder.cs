@@ -49,7 +49,7 @@ internal static class BlockBuilder
             rows.Add(new([.. row.Cells.Select(cell => ToCell(cell, place))], place));
         }
 
-        return new(rows.MoveToImmutable(), At(table.Area), Inferred: table.Open is not null);
+        return new(rows.MoveToImmutable(), At(table.Area), Inferred: table.Open is not null || table.InfersRows);
 
         Cell ToCell(PageCell cell, Place row) =>
             new(cell.Text, row with { Column = cell.Column + 1, Box = Shown(cell.Area) }, cell.Column, cell.ColumnSpan, cell.RowSpan);

@@ -14,7 +14,7 @@ internal static partial class CellText
         if (lines.Count == 1)
             return lines[0].Text;
         var number = string.Concat(lines.Select(line => line.Text));
-        if (Number().IsMatch(number))
+        if (Number().IsMatch(number) && lines[^1].Baseline - lines[0].Baseline > 0.5 * lines[0].Size)
             return number;
         var text = new StringBuilder();
         var full = false;

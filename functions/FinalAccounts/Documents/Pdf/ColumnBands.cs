@@ -19,9 +19,9 @@ internal sealed class ColumnBands
     {
         var data = rows.Where(row => row.Count > 1 && row.Exists(chunk => chunk.IsNumber)).ToList();
         var chunks = data.SelectMany(row => row).ToList();
-        var numbers = Join(chunks.Where(chunk => chunk.IsNumber).Select(chunk => new ColumnBand(chunk.Left, chunk.Right, chunk.IsAmount ? ColumnKind.Amounts : ColumnKind.Other)));
+        var numbers = Join(chunks.Where(chunk => chunk.IsNumber || chunk.IsDash).Select(chunk => new ColumnBand(chunk.Left, chunk.Right, chunk.IsAmount ? ColumnKind.Amounts : ColumnKind.Other)));
         var all = new List<ColumnBand>(numbers);
-        all.AddRange(Join(chunks.Where(chunk => !chunk.IsNumber)
+        all.AddRange(Join(chunks.Where(chunk => !chunk.IsNumber && !chunk.IsDash)
             .Where(chunk => !numbers.Exists(number => number.Left < chunk.MiddleX && chunk.MiddleX < number.Right))
             .Select(chunk => new ColumnBand(chunk.Left, Math.Min(chunk.Right, NextNumber(chunk)), ColumnKind.Labels))));
         Sort(all);

@@ -5,12 +5,18 @@ namespace FinalAccounts.Documents.Pdf;
 /// <summary>Finds the rows that a table draws no lines between: several whole numbers under each other in one ruled cell.</summary>
 internal static partial class NumberRows
 {
+    /// <summary>So many rows with numbers between two lines are rows that no lines part; fewer are a row with the numbers of its columns.</summary>
+    public const int FewestRows = 4;
+
     /// <summary>The baselines of the number lines in one ruled row; fewer than two when it is one row.</summary>
     public static List<double> Find(RuledGrid grid, int row, List<TextLine>[] lines)
     {
         var baselines = new List<double>();
         var columns = 0;
         var others = false;
+        var tall = InTallCells(grid, row, lines);
+        if (tall.Count > 0)
+            return Distinct(tall, lines);
         for (var i = 0; i < grid.Cells.Count; i++)
         {
             var cell = grid.Cells[i];
@@ -30,6 +36,14 @@ internal static partial class NumberRows
         if (columns == 0 && ColumnNumbers(grid, row, lines) is { } numbers)
             return numbers;
         return columns >= 2 || (columns == 1 && others) ? Distinct(baselines, lines) : [];
+    }
+
+    // Where no lines part the rows, the heads stand in the same cells as the numbers below them.
+    private static List<double> InTallCells(RuledGrid grid, int row, List<TextLine>[] lines)
+    {
+        var tall = Enumerable.Range(0, lines.Length).Where(i => grid.Cells[i] is { Rows: 1 } cell && cell.Row == row)
+            .Select(i => lines[i].FindAll(line => IsNumber(line.Text))).Where(numbers => numbers.Count >= (grid.HasRows ? FewestRows : 2)).ToList();
+        return tall.Count > 1 ? [.. tall.SelectMany(numbers => numbers).Select(line => line.Baseline)] : [];
     }
 
     // The row of column numbers right below the heads: in most cells the last line is a small number, and no other line is.

@@ -51,7 +51,7 @@ internal static class OpenContinuation
             // As many pages as keep the same columns.
             var end = first + 1;
             var bands = ColumnBands.Of(RowsOf(first, end));
-            while (end < pages.Count && ColumnBands.Of(RowsOf(first, end + 1)) is var more && more.Part(RowsOf(first, end + 1)))
+            while (end < pages.Count && ColumnBands.Of(RowsOf(first, end + 1)) is var more && more.Part(RowsOf(first, end + 1)) && !HasOwn(bands, RowsOf(end, end + 1)))
                 (bands, end) = (more, end + 1);
             for (var i = first; i < end && end - first > 1; i++)
             {
@@ -61,6 +61,9 @@ internal static class OpenContinuation
 
             first = end;
         }
+
+        // A page with its own head and as many columns shows them all, perhaps in other widths.
+        static bool HasOwn(ColumnBands before, List<List<TextChunk>> page) => HeadColumns.Count(page) > 0 && ColumnBands.Of(page).Count == before.Count;
 
         List<List<TextChunk>> RowsOf(int first, int end) =>
             [.. Enumerable.Range(first, end - first).SelectMany(i => pages[i].Items[IndexOf(i)].Table!.Open!.Rows)];

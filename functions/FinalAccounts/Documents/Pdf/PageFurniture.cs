@@ -58,7 +58,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 
-    // What statements repeat on their pages: the unit and the form's number.
-    [GeneratedRegex("单位|公开|表", RegexOptions.CultureInvariant, 1000)]
+    // What statements repeat on their pages: the title, the department, the unit and the form's number.
+    [GeneratedRegex(@"(?:单位|部门)(?:名称)?\s*[：:]|公开\s*\d+\s*表|表(?:[（(]续[)）])?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfAForm();
 }

@@ -29,8 +29,8 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
         return new(page.Number, page.Frame, items);
     }
 
-    // A grid that does not draw all columns or rows of its table: a box, perhaps with a line under its head, only the line between two halves, or only
-    // lines between columns. Its rows hold a number beside another text in one cell, or many numbers under each other.
+    // A grid that does not draw all columns of its table: a box, perhaps with a line under its head, or only the line between two halves. Its rows hold a
+    // number beside another text in one cell.
     private static bool IsFrame(RuledGrid grid, List<Glyph> glyphs)
     {
         var noRows = grid.Ys.Length <= MostFrameBorders - 2;
@@ -44,7 +44,7 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
             crowded += chunks.GroupBy(chunk => grid.CellAt(chunk.MiddleX, chunk.MiddleY)).Any(cell => cell.Count() > 1 && cell.Any(chunk => chunk.IsNumber)) ? 1 : 0;
         }
 
-        return (crowded > 2 && crowded * 2 > numbered) || (noRows && numbered > 3 * grid.Ys.Length);
+        return (crowded > 2 || (crowded > 0 && grid.Xs.Length == 2)) && crowded * 2 > numbered;
     }
 
     private static int Compare(PageItem a, PageItem b)

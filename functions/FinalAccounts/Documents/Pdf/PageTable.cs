@@ -8,6 +8,9 @@ internal sealed record PageTable(List<PageTableRow> Rows, Area Area, double[]? B
 {
     /// <summary>The pieces it was made of when no lines draw its columns; else null.</summary>
     public OpenTable? Open { get; init; }
+
+    /// <summary>True when lines part its columns and not its rows.</summary>
+    public bool InfersRows { get; init; }
 }
 
 /// <summary>A row of it.</summary>

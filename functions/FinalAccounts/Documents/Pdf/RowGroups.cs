@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>
 /// Sorts the pieces of a table into rows where no line parts them. Lines with numbers are rows; lines without, which may be parts of a wrapped label
 /// that stands above, below or about its numbers, go to the nearer of their neighbours, or are rows of their own when both are as far.
 /// </summary>
-internal static class RowGroups
+internal static partial class RowGroups
 {
     /// <summary>Baselines of one row lie nearer than this many sizes, unless they are lines of one cell.</summary>
     private const double SameRow = 0.4;
@@ -87,25 +89,36 @@ internal static class RowGroups
                 withNext[i] = true;
             if (Math.Min(above, below) is >= Overlapping and < WidestPitch)
             {
-                if (above < Nearer * below && lines[i].Count < 3)
+                if (above < Nearer * below && lines[i].Count < 3 && !StandsOverNumbers(lines[i], lines[i - 1]))
                     withNext[i - 1] = true;
-                else if (below < Nearer * above && lines[i].Count < 3)
+                else if (below < Nearer * above && lines[i].Count < 3 && !StandsOverNumbers(lines[i], lines[i + 1]))
                     withNext[i] = true;
             }
         }
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && withNext[i - 1] && !(IsNumbered(lines[i]) && IsNumbered(rows[^1])))
+            if (i > 0 && withNext[i - 1] && !(IsNumbered(lines[i]) && IsNumbered(rows[^1])) && !BeginsRow(lines[i], lines[i - 1]))
                 rows[^1].AddRange(lines[i]);
             else
                 rows.Add([.. lines[i]]);
         }
     }
 
+    // The head of a column of numbers is no part of a label.
+    private static bool StandsOverNumbers(List<TextChunk> line, List<TextChunk> numbered) =>
+        line.Exists(chunk => numbered.Exists(number => number.IsNumber && number.Left < chunk.Right && chunk.Left < number.Right));
+
+    // A label with its own number or the name of a sum, right under another label.
+    private static bool BeginsRow(List<TextChunk> line, List<TextChunk> above) =>
+        line.Exists(chunk => !chunk.IsNumber && Beginning().IsMatch(chunk.Text) && above.Exists(other => !other.IsNumber && other.Left < chunk.Right && chunk.Left < other.Right));
+
     // In sizes of the print, from a line to the next.
     private static double Distance(List<List<TextChunk>> lines, int upper) =>
         upper < 0 || upper + 1 >= lines.Count
             ? double.MaxValue
             : (lines[upper + 1][0].Line.Baseline - lines[upper][0].Line.Baseline) / Math.Max(lines[upper + 1][0].Line.Size, lines[upper][0].Line.Size);
+
+    [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\D|其中|合\s?计|总\s?计|小\s?计|本年|[上年]年|年[初末]|(?:人员|公用)经费合计)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Beginning();
 }

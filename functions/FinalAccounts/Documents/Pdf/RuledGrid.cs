@@ -6,9 +6,15 @@ internal sealed class RuledGrid
     /// <summary>Borders nearer than this are one border; no column or row is so narrow.</summary>
     private const double SameBorder = 3;
 
+    /// <summary>With more borders than these the rows are drawn.</summary>
+    private const int MostFrameBorders = 4;
+
     private readonly int[,] owner;
 
-    private RuledGrid(double[] xs, double[] ys, int[,] owner, List<GridCell> cells) => (Xs, Ys, this.owner, Cells) = (xs, ys, owner, cells);
+    private RuledGrid(double[] xs, double[] ys, int[,] owner, List<GridCell> cells, bool hasRows) => (Xs, Ys, this.owner, Cells, HasRows) = (xs, ys, owner, cells, hasRows);
+
+    /// <summary>False when hardly any lines part rows: then each may hold several.</summary>
+    public bool HasRows { get; }
 
     /// <summary>The x of every column border from left to right.</summary>
     public double[] Xs { get; }
@@ -29,6 +35,13 @@ internal sealed class RuledGrid
             return null;
         var xs = Borders(vertical, horizontal);
         var ys = Borders(horizontal, vertical);
+        var hasRows = ys.Length > MostFrameBorders;
+        if (!hasRows && ys.Length > 1)
+        {
+            horizontal = WithHeads(horizontal, vertical, xs, ys);
+            ys = Borders(horizontal, vertical);
+        }
+
         if (xs.Length < 2 || ys.Length < 2 || (xs.Length - 1) * (ys.Length - 1) < 2)
             return null;
         var (columns, rows) = (xs.Length - 1, ys.Length - 1);
@@ -52,7 +65,7 @@ internal sealed class RuledGrid
             }
         }
 
-        return cells.Count < 2 ? null : new(xs, ys, owners, cells);
+        return cells.Count < 2 ? null : new(xs, ys, owners, cells, hasRows);
     }
 
     /// <summary>The index in <see cref="Cells"/> of the cell at a point; -1 outside of the table.</summary>
@@ -100,6 +113,10 @@ internal sealed class RuledGrid
             borders.Add(to);
         return [.. borders];
     }
+
+    // Where no lines part the rows, the lines between columns that begin below others tell where the rows of the head end.
+    private static List<RulingLine> WithHeads(List<RulingLine> horizontal, List<RulingLine> vertical, double[] xs, double[] ys) =>
+        [.. horizontal, .. vertical.Select(line => line.From).Where(y => !Array.Exists(ys, border => Math.Abs(y - border) <= SameBorder)).Select(y => new RulingLine(y, xs[0], xs[^1]))];
 
     // [border, interval]: true when a line lies on more than half of that interval of that border. The outermost borders always close.
     private static bool[,] Edges(double[] borders, double[] intervals, List<RulingLine> lines)

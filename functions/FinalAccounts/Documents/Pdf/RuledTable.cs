@@ -9,7 +9,7 @@ internal static class RuledTable
     public static PageTable Of(RuledGrid grid, List<Glyph>[] glyphs)
     {
         var lines = Array.ConvertAll(glyphs, cell => TextLine.Group(cell, inCell: true));
-        var bands = RowBands(grid, lines, out var firstBand);
+        var bands = RowBands(grid, lines, out var firstBand, out var bandOf);
         var rows = bands.ConvertAll(band => new PageTableRow(new(grid.Xs[0], band.Top, grid.Xs[^1], band.Bottom), []));
         for (var i = 0; i < grid.Cells.Count; i++)
         {
@@ -27,10 +27,12 @@ internal static class RuledTable
             }
         }
 
-        return new(rows, new(grid.Xs[0], grid.Ys[0], grid.Xs[^1], grid.Ys[^1]), grid.Xs);
+        return new(rows, new(grid.Xs[0], grid.Ys[0], grid.Xs[^1], grid.Ys[^1]), grid.Xs) { InfersRows = bandOf.Count > 0 };
 
         int BandOf(TextLine line, int first, int count)
         {
+            if (bandOf.TryGetValue(line, out var own))
+                return own;
             var best = first;
             for (var band = first + 1; band < first + count; band++)
             {
@@ -51,9 +53,10 @@ internal static class RuledTable
     }
 
     // The rows of the table: one for each ruled row, or one for each line of numbers in it.
-    private static List<RowBand> RowBands(RuledGrid grid, List<TextLine>[] lines, out int[] firstBand)
+    private static List<RowBand> RowBands(RuledGrid grid, List<TextLine>[] lines, out int[] firstBand, out Dictionary<TextLine, int> bandOf)
     {
         var bands = new List<RowBand>();
+        bandOf = [];
         firstBand = new int[grid.Ys.Length];
         for (var row = 0; row < grid.Ys.Length - 1; row++)
         {
@@ -66,6 +69,9 @@ internal static class RuledTable
                 continue;
             }
 
+            // Many numbers under each other: no lines part the rows here, and some rows may have no numbers.
+            if (baselines.Count >= NumberRows.FewestRows || !grid.HasRows)
+                baselines = GroupRows(grid, row, lines, bands.Count, bandOf);
             for (var i = 0; i < baselines.Count; i++)
             {
                 bands.Add(new(
@@ -79,6 +85,29 @@ internal static class RuledTable
         return bands;
 
         static double Between(double upper, double lower) => upper + ((lower - upper) * 0.3);
+    }
+
+    // The rows by the nearness of their lines; each line's row goes to bandOf.
+    private static List<double> GroupRows(RuledGrid grid, int row, List<TextLine>[] lines, int firstBand, Dictionary<TextLine, int> bandOf)
+    {
+        // As wide as their cells: what stands in one column is known.
+        var chunks = new List<TextChunk>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var cell = i;
+            if (grid.Cells[i].Rows == 1 && grid.Cells[i].Row == row)
+                chunks.AddRange(lines[i].ConvertAll(line => new TextChunk(grid.LeftOf(cell), grid.RightOf(cell), line)));
+        }
+
+        var baselines = new List<double>();
+        foreach (var group in RowGroups.Of(chunks, []))
+        {
+            foreach (var chunk in group)
+                bandOf[chunk.Line] = firstBand + baselines.Count;
+            baselines.Add((group.Find(chunk => chunk.IsNumber) ?? group[0]).Line.Baseline);
+        }
+
+        return baselines;
     }
 
     /// <summary>A row's top and bottom and the baseline of its numbers.</summary>

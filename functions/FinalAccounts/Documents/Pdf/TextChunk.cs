@@ -11,6 +11,9 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
     /// <summary>The room, in sizes, between two texts that the page writes one by one.</summary>
     private const double RoomBetweenRuns = 0.06;
 
+    /// <summary>The room, in sizes, that is left between Chinese characters and digits of one text.</summary>
+    private const double NarrowRoom = 0.35;
+
     /// <summary>Its text.</summary>
     public string Text => Line.Text;
 
@@ -25,6 +28,9 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
 
     /// <summary>True for an amount that cannot be a page number or a year.</summary>
     public bool IsAmount => IsNumber && Text.AsSpan().ContainsAny('.', ',');
+
+    /// <summary>True for the dashes of a cell that has no amount.</summary>
+    public bool IsDash => Text.AsSpan().Trim("-—–－").IsEmpty;
 
     /// <summary>Parts a line where at least the room of one character is left.</summary>
     public static List<TextChunk> Of(TextLine line) => Part(line.Glyphs, 1, atRuns: false);
@@ -56,12 +62,19 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
         for (var first = 0; first < parts.Count;)
         {
             var end = first + 1;
-            while (end < parts.Count && !parts[end - 1].IsNumber && !parts[end].IsNumber && !AmountAndText().IsMatch(parts[end - 1].Text))
+            while (end < parts.Count && (IsWithinText(parts, end - 1) || !parts[end - 1].IsNumber) && (IsWithinText(parts, end) || !parts[end].IsNumber) && !AmountAndText().IsMatch(parts[end - 1].Text))
                 end++;
             yield return end == first + 1 ? parts[first] : Make([.. parts.GetRange(first, end - first).SelectMany(part => part.Line.Glyphs)]);
             first = end;
         }
     }
+
+    // 单价 100 万元: a number with text right before and behind it.
+    private static bool IsWithinText(List<TextChunk> parts, int index) =>
+        index > 0 && index + 1 < parts.Count
+        && parts[index] is { IsNumber: true, IsAmount: false } number
+        && !parts[index - 1].IsNumber && !parts[index + 1].IsNumber
+        && number.Left - parts[index - 1].Right < NarrowRoom * number.Line.Size && parts[index + 1].Left - number.Right < NarrowRoom * number.Line.Size;
 
     // An amount that touches the text of the next cell.
     private static IEnumerable<TextChunk> SplitAmount(TextChunk chunk)

@@ -34,6 +34,13 @@ internal static class InferredReading
             return Unreadable(statement, shared, statement.Figures.Count(figure => figure.Value is not null), missing: 0);
         }
 
+        // Where a head names no column although the form's own are not all there, the heads do not stand above their columns.
+        var unnamed = statement.Columns.Count(column => ColumnKeys.IsExtra(column.Key));
+        if (unnamed > 0 && section.Form.Halves[0].ColumnSets.All(set => set.Columns.Any(column => !statement.Columns.Contains(column.Column))))
+        {
+            return Unreadable(statement, broken: 0, tested: 0, missing: 0);
+        }
+
         var layout = section.Form.Layout;
         var (broken, tested) = CountRows(statement);
         var rowsBroken = broken;

