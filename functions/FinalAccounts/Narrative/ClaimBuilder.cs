@@ -9,6 +9,12 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
     // A share that is so many points off is wrong, whatever it is a share of.
     private const decimal Surely = 0.5m;
 
+    // Where a number with two decimals behind such a word is an amount: 机关运行经费支出 110.00，比上年 ….
+    private static readonly ProseSection[] OfMoney =
+        [ProseSection.Totals, ProseSection.Income, ProseSection.Expenditure, ProseSection.FiscalTotals, ProseSection.FiscalExpenditure, ProseSection.GeneralBudget, ProseSection.Basic, ProseSection.ThreePublic, ProseSection.Operating, ProseSection.Procurement];
+
+    private static readonly string[] MoneyWords = ["支出", "收入", "经费", "金额", "总额", "决算数", "决算", "预算数", "总计", "合计", "费"];
+
     private readonly string text = paragraph.Compact.Value;
 
     /// <summary>Adds a claim about the subject that is spoken of.</summary>
@@ -72,9 +78,12 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
         measure.Value == 0m || subject.Candidates.Any(key =>
             resolver[key] is { Value: not null } figure && figure.Interval.Meets(Interval.OfPrinted(measure.Value, measure.Decimals).Times(measure.Unit.Scale)));
 
-    /// <summary>True when a number without a unit is what the statement prints of the subject that the words before it name.</summary>
-    public bool LacksUnit(Measure measure, string words) => measure.Decimals > 1 && subject.Known(words).Any(key =>
-        resolver[key] is { Value: not null and not 0m, Unit.IsMoney: true } figure && figure.Value == measure.Value);
+    /// <summary>True when a number without a unit is what the statement prints of the subject that the words before it name, or stands where an amount must.</summary>
+    public bool LacksUnit(Measure measure, string words) => (measure.Decimals > 1 && subject.Known(words).Any(key =>
+            resolver[key] is { Value: not null and not 0m, Unit.IsMoney: true } figure && figure.Value == measure.Value))
+        || (measure.Decimals == 2 && OfMoney.Contains(paragraph.Section) && EndsAsMoney(words) && (measure.End == text.Length || text[measure.End] is '，' or '。' or '；' or '、'));
+
+    private static bool EndsAsMoney(string words) => Array.Exists(MoneyWords, word => words.EndsWith(word, StringComparison.Ordinal));
 
     private FigureKey? CountFigure(int start, Unit unit, Interval interval)
     {

@@ -47,7 +47,7 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
             var point = printed.IndexOf('.');
             var decimals = point < 0 ? 0 : printed.Length - point - 1;
             var unit = UnitAt(text, end);
-            if ((unit.Length == 0 && decimals == 0 && !IsBareZero(text, match.Index, end, value)) || decimals > 8 || IsThreshold(text, end + unit.Length))
+            if ((unit.Length == 0 && decimals == 0 && !IsBareZero(text, match.Index, end, value) && !IsBareRate(text, match.Index, end)) || decimals > 8 || IsThreshold(text, end + unit.Length))
             {
                 continue;
             }
@@ -71,6 +71,10 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
     // （201）, （02款）: a code of classification.
     private static bool IsCode(string text, int start, int end) =>
         start > 0 && text[start - 1] == '（' && end < text.Length && (text[end] == '）' || (text[end] is '类' or '款' or '项' && end + 1 < text.Length && text[end + 1] == '）'));
+
+    // 完成预算的80，, 占总收入的96；: a rate whose sign was left out.
+    private static bool IsBareRate(string text, int start, int end) =>
+        (end == text.Length || text[end] is '，' or '。' or '；' or '、') && BareRate().IsMatch(text.AsSpan(Math.Max(0, start - 24), Math.Min(24, start)));
 
     // 年初预算为0，: a zero needs no unit to be understood.
     private static bool IsBareZero(string text, int start, int end, decimal value) =>
@@ -127,6 +131,9 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
 
         return "";
     }
+
+    [GeneratedRegex("(?:占(?![地用有])[^，。；：\\d]{0,16}(?:总额|总支出|总收入|合计|收入|支出|金额|经费|比|比例|比重)?的?|完成(?:了)?(?:年初|全年|调整后?)?预算的|(?:元|持平)，(?:增长|下降|降低|上升))$")]
+    private static partial Regex BareRate();
 
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?")]
     private static partial Regex Number();

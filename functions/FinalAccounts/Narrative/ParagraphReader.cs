@@ -110,7 +110,15 @@ internal sealed partial class ParagraphReader
         var unit = measure.Unit;
         if (read is null || unit.Symbol == Measure.BareTenThousand)
         {
-            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand || (!measure.HasUnit && builder.LacksUnit(measure, lead)));
+            var lacking = !measure.HasUnit && builder.LacksUnit(measure, lead);
+            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand || lacking);
+
+            // What follows is said of it all the same: 基本支出 850.00，占 68 %.
+            if (read is not null || lacking)
+            {
+                subject.Follow(lead[..^(read?.Cue ?? 0)], read?.Aspect ?? ClaimAspect.Amount);
+            }
+
             return;
         }
 
@@ -119,6 +127,7 @@ internal sealed partial class ParagraphReader
             if (measure.Value != 0m || measure.Decimals > 0 || read.Cue == 0)
             {
                 builder.Skip(measure, withoutUnit: read.Cue > 0 || builder.LacksUnit(measure, lead));
+                subject.Follow(lead[..^read.Cue], read.Aspect);
                 return;
             }
 

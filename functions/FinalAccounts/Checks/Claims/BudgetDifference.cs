@@ -15,6 +15,7 @@ internal sealed class BudgetDifference() : RateRule(
         foreach (var group in ClaimGroup.Of(report))
         {
             if (group[ClaimAspect.BudgetDifference] is { Value: not null } difference && group.AmountIn(report) is { Value: not null } amount
+                && !(group[ClaimAspect.BudgetDifferenceRate] is { Value: { } rated } && rated * difference.Value < 0m)
                 && Against(report, group, difference) is { Count: > 0 } against && against.TrueForAll(budget => !(amount.Interval - budget.Interval).Meets(difference.Interval)))
             {
                 yield return Differ(difference, amount, against.MinBy(budget => Math.Abs(Expected(difference, amount, budget) - difference.Value.Value))!);
@@ -38,9 +39,20 @@ internal sealed class BudgetDifference() : RateRule(
     private static List<PrintedNumber> Against(FinalAccountsReport report, ClaimGroup group, Claim difference) => group.Budgets.ToList() switch
     {
         [{ Value: not null } only] => [only],
-        [] when difference.Figure is { Statement: StatementId.T09 } key => [.. StatedAmounts.BudgetsOf(report, key)],
+        [] when difference.Figure is { Statement: StatementId.T09 } key => Named(difference) is { } column && report.Certain(key with { Column = column }) is { Value: not null } figure
+            ? [figure] : [.. StatedAmounts.BudgetsOf(report, key)],
         _ => [],
     };
+
+    // 比年初预算减少 6 万元: the words right before the number say which budget.
+    private static string? Named(Claim difference)
+    {
+        var sentence = CompactText.Of(difference.Sentence).Value;
+        var at = sentence.IndexOf(CompactText.Of(difference.Printed).Value + difference.Unit.Symbol, StringComparison.Ordinal);
+        var lead = at < 0 ? "" : sentence[Math.Max(0, at - 14)..at];
+        return lead.Contains("年初", StringComparison.Ordinal) ? ColumnKeys.OpeningBudget
+            : lead.Contains("全年", StringComparison.Ordinal) || lead.Contains("调整", StringComparison.Ordinal) ? ColumnKeys.AdjustedBudget : null;
+    }
 
     private static decimal Expected(Claim difference, PrintedNumber final, PrintedNumber budget) =>
         ((final.Value!.Value * final.Unit.Scale) - (budget.Value!.Value * budget.Unit.Scale)) / difference.Unit.Scale;

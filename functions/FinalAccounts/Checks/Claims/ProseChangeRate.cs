@@ -14,12 +14,16 @@ internal sealed class ProseChangeRate() : RateRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
+            var below = false;
             foreach (var (change, rate) in ((ClaimAspect, ClaimAspect)[])
                 [(ClaimAspect.Change, ClaimAspect.ChangeRate), (ClaimAspect.BudgetDifference, ClaimAspect.BudgetDifferenceRate)])
             {
-                if (group[change] is { Value: not null } changed && group[rate] is { Value: not null } rated && string.Equals(changed.Of, rated.Of, StringComparison.Ordinal) && Judge(report, group, changed, rated) is { } finding)
+                if (!below && group[change] is { Value: not null } changed && group[rate] is { Value: not null } rated && string.Equals(changed.Of, rated.Of, StringComparison.Ordinal) && Judge(report, group, changed, rated) is { } finding)
                 {
                     yield return finding;
+
+                    // One amount that is too small by its unit makes every change too large.
+                    below = finding.Expected is null && finding.Operands.Length > 2;
                 }
             }
 

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Text;
 using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Checks.Claims;
@@ -14,7 +15,9 @@ internal sealed class ProsePriorYear() : ProseRule(
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         // Rates imply too wide an interval to contradict, and their own rule holds them against change and amount.
-        var values = PriorYearValues.Of(report).Where(value => value.Source != PriorYearSource.Rate).ToList();
+        // A sentence with a wrong year is another rule's.
+        var misdated = ClaimYear.Misdated(report).SelectMany(sentence => sentence.Claims).ToHashSet();
+        var values = PriorYearValues.Of(report).Where(value => value.Source != PriorYearSource.Rate && !misdated.Contains(value.Claim)).ToList();
         foreach (var same in values.Where(value => value.Figure is not null).GroupBy(value => value.Figure!.Value))
         {
             var first = same.First();

@@ -17,7 +17,7 @@ internal sealed class ProseReason() : ProseRule(
         foreach (var group in ClaimGroup.Of(report))
         {
             if (group.Amount is not { Value: { } final, Reason: { } reason } amount || group.Budgets.ToList() is not [{ Value: { } budget } budgeted]
-                || amount.Interval.Low <= budgeted.Interval.High)
+                || amount.Interval.Low <= budgeted.Interval.High || amount.Unit != budgeted.Unit)
             {
                 continue;
             }

@@ -22,7 +22,8 @@ internal sealed class EvaluationBalance() : ProseRule(
                 && (claim.Subject.Contains("预算", StringComparison.Ordinal) || claim.Subject.Contains("安排", StringComparison.Ordinal)
                     || claim.Aspect is ClaimAspect.AdjustedBudget or ClaimAspect.OpeningBudget or ClaimAspect.Budget));
             var spent = sentence.FirstOrDefault(IsSpent);
-            if (budget is null || spent is null)
+            // 280.00 元 and 260.00 万元: the unit is wrong, which another rule says.
+            if (budget is null || spent is null || (budget.Group == spent.Group && budget.Unit != spent.Unit))
             {
                 continue;
             }

@@ -47,9 +47,10 @@ internal sealed partial class ReportYear() : ProseRule(
     private static IEnumerable<(ProseParagraph Paragraph, int At, int Year, int Expected)> Wrong(FinalAccountsReport report, ProseParagraph paragraph)
     {
         var text = paragraph.Compact.Value;
-        var withLast = LastYear().IsMatch(text) || text.Contains($"{report.Year - 1}年", StringComparison.Ordinal);
         foreach (Match match in KeyDate().Matches(text))
         {
+            var sentence = Around(text, match.Index);
+            var withLast = LastYear().IsMatch(sentence) || sentence.Contains($"{report.Year - 1}年", StringComparison.Ordinal);
             var isDate = match.Groups[1].Success;
             var isHeading = match.Groups[3].Success;
             var year = int.Parse((isDate ? match.Groups[1] : isHeading ? match.Groups[3] : match.Groups[2]).ValueSpan, CultureInfo.InvariantCulture);
@@ -62,6 +63,12 @@ internal sealed partial class ReportYear() : ProseRule(
                 yield return (paragraph, match.Index, year, expected);
             }
         }
+    }
+
+    private static string Around(string text, int at)
+    {
+        var (from, to) = (text.LastIndexOf('。', at), text.IndexOf('。', at));
+        return text[(from + 1)..(to < 0 ? text.Length : to)];
     }
 
     private static string Shorten(string text, int at)
