@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
-using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Text;
 
