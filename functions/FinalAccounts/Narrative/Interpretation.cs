@@ -44,6 +44,12 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
 
         if (measure.IsMoney)
         {
+            // 决算数大于预算数 50 万元: by so much.
+            if (ThanBudget().Match(lead) is { Success: true } than)
+            {
+                return new(ClaimAspect.BudgetDifference, than.Groups["less"].Success ? -1 : 1, than.Length);
+            }
+
             return Level().Match(lead) is { Success: true } level
                 ? new(ClaimAspect.Amount, 1, level.Length)
                 : OfLastYear(lead, fiscalYear) ?? ByFrame(lead, MeasureKind.Money) ?? new(ClaimAspect.Amount, 1, 0);
@@ -93,6 +99,9 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
 
     [GeneratedRegex("(?:增加|增长|减少|下降|上升|降低)[（/、](?:增加|增长|减少|下降|上升|降低)）?$|减增加$|增减少$|增长下降$|增加减少$")]
     private static partial Regex Residue();
+
+    [GeneratedRegex("(?:(?:大于|高于|超过|超出|多于)|(?<less>小于|低于|少于))(?:年初|全年|年度|调整后?|本年|部门|单位|支出)*预算(?:安排)?数?$")]
+    private static partial Regex ThanBudget();
 
     // 减少至 0 万元: what it fell to, not by what.
     [GeneratedRegex("(?:增加|减少|上升|下降|降低|增长|提高|压减|压缩)[到至]$|[增降升]至$")]

@@ -69,7 +69,7 @@ internal sealed class ProseOutline
         var end = body.AsSpan().IndexOfAny("。：");
         var title = end is > 3 and < 32 ? body[..end] : "";
         return title.Length > 0 && !title.AsSpan().ContainsAny('，', '；') && !title.AsSpan().ContainsAnyInRange('0', '9')
-            && (EndsAsTitle(title) || title.EndsWith("经费", StringComparison.Ordinal) || title.EndsWith("采购", StringComparison.Ordinal)) ? title : null;
+            && (EndsAsTitle(title) || title.EndsWith("经费", StringComparison.Ordinal) || title.EndsWith("采购", StringComparison.Ordinal) || title.EndsWith("资产", StringComparison.Ordinal)) ? title : null;
     }
 
     // A heading without a number, on a line of its own.

@@ -33,7 +33,7 @@ internal static class SubjectFigures
     {
         // 本年收入决算合计 is 本年收入合计, 国内公务接待费支出 is 国内公务接待费.
         var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
-        plain = !ByPhrase.Contains(plain) && plain.EndsWith("费支出", StringComparison.Ordinal) ? plain[..^2] : plain;
+        plain = !ByPhrase.Contains(plain) && (plain.EndsWith("费支出", StringComparison.Ordinal) || plain.EndsWith("费用支出", StringComparison.Ordinal)) ? plain[..^2] : plain;
         plain = !ByPhrase.Contains(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
         plain = !ByPhrase.Contains(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
         return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
@@ -131,6 +131,8 @@ internal static class SubjectFigures
         .. Cells(T04, LineKeys.ExpenditureClosing, ColumnKeys.Total, Fiscal, "年末财政拨款结转和结余", "年末结转和结余"),
         .. Row(T05, ColumnKeys.Total, [], "一般公共预算财政拨款支出", "一般公共预算财政拨款本年支出"),
         .. Row(T05, ColumnKeys.Total, General, "一般公共预算支出", "一般公共预算财政拨款总支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总额", "本年财政拨款支出", "一般公共预算当年财政拨款支出"),
+        .. Row(T05, ColumnKeys.Total, General, "一般公共预算财政拨款支出总计"),
+        .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.GeneralBudget, General, "一般公共预算财政拨款支出总计"),
         .. Row(T05, ColumnKeys.Basic, [], "一般公共预算财政拨款基本支出"),
         .. Row(T05, ColumnKeys.Basic, General, "财政拨款基本支出", "基本支出"),
         .. Row(T05, ColumnKeys.Project, General, "项目支出", "一般公共预算财政拨款项目支出"),

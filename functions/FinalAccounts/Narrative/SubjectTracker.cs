@@ -109,6 +109,13 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
             return true;
         }
 
+        // 收入较上年增加 …, after one of its kinds was spoken of: all income, or that kind. At the beginning of its section it is all.
+        if (section is ProseSection.Income or ProseSection.Expenditure && SideOf(words) is { } side && (Group == 0 || !IsWhole()))
+        {
+            Enter(Group == 0 ? "总" + side : side);
+            return true;
+        }
+
         if (Group == 0 || (aspect is ClaimAspect.Amount && log.Has(Group, aspect, null)))
         {
             return false;
@@ -121,6 +128,14 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
 
         return true;
     }
+
+    private string? SideOf(string words)
+    {
+        var last = SubjectPhrase.Of(words[(words.LastIndexOfAny(['，', '：', '。', '；']) + 1)..], department);
+        return last is "收入" or "支出" ? last : null;
+    }
+
+    private bool IsWhole() => Candidates.Any(key => key is { Statement: StatementId.T01, Line: LineKeys.IncomeTotal or LineKeys.ExpenditureTotal or LineKeys.IncomeGrandTotal or LineKeys.ExpenditureGrandTotal });
 
     /// <summary>The figures that the words before a number name, without beginning to speak of them.</summary>
     public ImmutableArray<FigureKey> Known(string words) => NameIn(words) is { Length: > 0 } name ? resolver.Candidates(name, section) : [];

@@ -57,6 +57,10 @@ internal sealed class CommonNumber(FinalAccountsReport report, IReadOnlyList<IFi
                 }
             }
         }
+        else if (finding.Identity is "prose-prior-year" && claim.Aspect == ClaimAspect.Change)
+        {
+            yield return claim.Value + finding.Expected - finding.Provided;
+        }
         else if (finding.Identity is "prose-repeated")
         {
             yield return InUnit(operands[0], claim);

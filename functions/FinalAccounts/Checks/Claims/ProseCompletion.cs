@@ -50,6 +50,15 @@ internal sealed class ProseCompletion() : RateRule(
                 continue;
             }
 
+            // 完成年初预算 104.35 %，决算数大于预算数 50 万元: the budget follows from the difference.
+            if (budgets.Count == 0 && group[ClaimAspect.BudgetDifference] is { Value: not null } difference && amounts is [var spent]
+                && Quotient.Percent(spent.Interval, spent.Interval - difference.Interval) is { } implied
+                && Judge(claim, implied, 100m * Yuan(spent) / (Yuan(spent) - Yuan(difference)), new($"{Say(spent).Zh} ÷（{Say(spent).Zh} − {difference.Value}{difference.Unit}）", $"{Say(spent).En} ÷ ({Say(spent).En} − {difference.Value} {difference.Unit})"), spent, difference) is { } off)
+            {
+                yield return off with { Severity = off.Severity == Severity.Error ? Severity.Warning : off.Severity };
+                continue;
+            }
+
             if (Strictest(report, claim, exact => Least([.. from budget in budgets
                                                            where budget.Value > 0m
                                                            from final in amounts
@@ -59,6 +68,8 @@ internal sealed class ProseCompletion() : RateRule(
             }
         }
     }
+
+    private static decimal Yuan(PrintedNumber number) => number.Value!.Value * number.Unit.Scale;
 
     // 支出预算 16 万元, 完成调整后预算的 80 %: the sentence states another budget than the one that its rate is of.
     private static Figure? InStatement(FinalAccountsReport report, Claim rate, ClaimAspect budget) =>

@@ -1,5 +1,6 @@
 using FinalAccounts.Checks.Text;
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Claims;
 
@@ -17,7 +18,8 @@ internal sealed class ProsePriorYear() : ProseRule(
         // Rates imply too wide an interval to contradict, and their own rule holds them against change and amount.
         // A sentence with a wrong year is another rule's.
         var misdated = ClaimYear.Misdated(report).SelectMany(sentence => sentence.Claims).ToHashSet();
-        var values = PriorYearValues.Of(report).Where(value => value.Source != PriorYearSource.Rate && !misdated.Contains(value.Claim)).ToList();
+        var values = PriorYearValues.Of(report).Where(value => value.Source != PriorYearSource.Rate && !misdated.Contains(value.Claim)
+            && !(value.Amount is Claim amount && ProseFigure.Contradicts(report, amount))).ToList();
         foreach (var same in values.Where(value => value.Figure is not null).GroupBy(value => value.Figure!.Value))
         {
             var first = same.First();
@@ -41,7 +43,7 @@ internal sealed class ProsePriorYear() : ProseRule(
         Report(
             $"“{a.Subject}”的上年数，一处推得 {Round(Middle(a))}{a.Claim.Unit}，另一处推得 {Round(Middle(b))}{b.Claim.Unit}。请核对增减额。",
             $"Last year's “{a.Subject}” follows as {Round(Middle(a))} {a.Claim.Unit} in one sentence and as {Round(Middle(b))} {b.Claim.Unit} in another. Check the changes.",
-            [a.Claim, b.Claim]),
+            [a.Claim, b.Claim, .. ((PrintedNumber?[])[a.Amount, b.Amount]).OfType<PrintedNumber>()]),
         Middle(a),
         Middle(b));
 

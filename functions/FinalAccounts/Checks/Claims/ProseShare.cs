@@ -9,6 +9,8 @@ internal sealed class ProseShare() : RateRule(
     new("占比", "Shares"),
     new("占比 = 本项 ÷ 合计", "share = part ÷ total"))
 {
+    private static readonly string[] OfAssets = ["总额", "合计", "总计", "原值", "总值", "账面价值", "资产"];
+    private static readonly string[] OfProcurement = ["采购", "货物", "工程", "服务", "企业", "合同", "授予", "预留"];
     private static readonly FigureKey[] ProjectExpenditure =
         [new(StatementId.T05, LineKeys.Total, ColumnKeys.Project), new(StatementId.T03, LineKeys.Total, ColumnKeys.Project)];
 
@@ -109,9 +111,16 @@ internal sealed class ProseShare() : RateRule(
             return TotalBefore(report, share);
         }
 
-        if (share.Section == ProseSection.Procurement && IsProcurement(share.Of) && ProseParts.Total(report) is { Value: > 0m } total && total.Group != share.Group)
+        if (share.Section == ProseSection.Procurement && IsProcurement(share.Of) && Array.Exists(OfProcurement, word => share.Subject.Contains(word, StringComparison.Ordinal)) && ProseParts.Total(report) is { Value: > 0m } total && total.Group != share.Group)
         {
             return total;
+        }
+
+        // 固定资产原值 1520.30 万元，其中：房屋 …，占 78.93 %.
+        if (share.Section == ProseSection.Assets && string.IsNullOrEmpty(share.Of))
+        {
+            return report.Claims.TakeWhile(claim => claim != share).LastOrDefault(claim => claim is { Section: ProseSection.Assets, Aspect: ClaimAspect.Amount, Value: > 0m, Unit.IsMoney: true }
+                && claim.Group != share.Group && Array.Exists(OfAssets, claim.Subject.EndsWith));
         }
 
         // Where the statement does not tell, the sentence that states the whole does.
