@@ -4,7 +4,7 @@ namespace FinalAccounts.Documents.Pdf;
 /// <param name="Number">The page's number from 1.</param>
 /// <param name="Frame">How the upright page lies on the page as shown.</param>
 /// <param name="Glyphs">The characters that run in the page's main direction.</param>
-/// <param name="Turned">Characters that run otherwise (a page number on a turned page), upright in the frame beside them.</param>
+/// <param name="Turned">Characters that run otherwise: turned heads, a page number on a turned page.</param>
 /// <param name="Rules">The ruling lines.</param>
 /// <param name="SlantedGlyphs">How many slanted characters were left out: a watermark.</param>
 /// <param name="HiddenGlyphs">How many characters were left out because they cannot be seen, or are a pale watermark behind the text.</param>
@@ -12,7 +12,7 @@ internal sealed record PageContent(
     int Number,
     PageFrame Frame,
     List<Glyph> Glyphs,
-    List<(PageFrame Frame, List<Glyph> Glyphs)> Turned,
+    List<TurnedGlyph> Turned,
     RulingLines Rules,
     int SlantedGlyphs,
     int HiddenGlyphs);

@@ -17,7 +17,7 @@ internal sealed record PageLayout(int Number, PageFrame Frame, List<PageItem> It
         foreach (var grid in GridFinder.Find(page.Rules).Where(grid => !IsFrame(grid, glyphs)))
         {
             var cells = GridText.Assign(grid, glyphs, out glyphs);
-            items.Add(new(RuledTable.Of(grid, cells), null));
+            items.Add(new(RuledTable.Of(grid, cells, TurnedText.Of(grid, page.Turned)), null));
         }
 
         var aligned = AlignedTables.Take(TextLine.Group(glyphs), page.Rules, out var lines);

@@ -29,35 +29,34 @@ internal static class PageReader
         var main = (TextDirection)counts.IndexOf(Max(counts));
         var frame = Frame(main);
         var glyphs = new List<Glyph>(letters.Count);
-        var turned = new List<(PageFrame Frame, List<Glyph> Glyphs)>();
+        var turned = new List<TurnedGlyph>();
         for (var i = 0; i < letters.Count; i++)
         {
             if (directions[i] is not { } direction)
                 continue;
             if (direction == main)
-                Add(letters[i], frame, glyphs);
+                glyphs.Add(Upright(letters[i], frame));
             else
-                Add(letters[i], Frame(direction), Turned(direction));
+                turned.Add(Turned(letters[i], direction));
         }
 
         return new(page.Number, frame, glyphs, turned, PathRules.Read(page, frame), slanted, hidden.Count);
 
         PageFrame Frame(TextDirection direction) => new(direction, page.Width, page.Height);
 
-        List<Glyph> Turned(TextDirection direction)
+        TurnedGlyph Turned(Letter letter, TextDirection direction)
         {
-            var found = turned.Find(other => other.Frame.Direction == direction).Glyphs;
-            if (found is null)
-                turned.Add((Frame(direction), found = []));
-            return found;
+            var middle = letter.BoundingBox.Centroid;
+            var (x, y) = frame.Upright(middle.X, middle.Y);
+            return new(Upright(letter, Frame(direction)), direction, x, y);
         }
 
-        void Add(Letter letter, PageFrame to, List<Glyph> list)
+        Glyph Upright(Letter letter, PageFrame to)
         {
             var (left, baseline) = to.Upright(letter.StartBaseLine.X, letter.StartBaseLine.Y);
             var (right, _) = to.Upright(letter.EndBaseLine.X, letter.EndBaseLine.Y);
             var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
-            list.Add(new(unmapped.Trusted(letter), left, Math.Max(left, right), baseline, size, letter.TextSequence));
+            return new(unmapped.Trusted(letter), left, Math.Max(left, right), baseline, size, letter.TextSequence);
         }
     }
 

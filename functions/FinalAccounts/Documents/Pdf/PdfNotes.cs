@@ -28,7 +28,7 @@ internal sealed class PdfNotes(string file, UnmappedCharacters unmapped)
     /// <param name="untrusted">How many of its characters its fonts could not name.</param>
     public void Add(PageContent page, int untrusted)
     {
-        characters += page.Glyphs.Count(glyph => !glyph.IsSpace) + page.Turned.Sum(turned => turned.Glyphs.Count);
+        characters += page.Glyphs.Count(glyph => !glyph.IsSpace) + page.Turned.Count;
         var place = new Place(file, page.Number);
         if (untrusted > 0)
         {

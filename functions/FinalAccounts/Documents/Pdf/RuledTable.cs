@@ -6,7 +6,8 @@ internal static class RuledTable
     /// <summary>Builds the table.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="glyphs">The characters of each of its cells.</param>
-    public static PageTable Of(RuledGrid grid, List<Glyph>[] glyphs)
+    /// <param name="turned">The texts of cells that run otherwise, by the cells' indices.</param>
+    public static PageTable Of(RuledGrid grid, List<Glyph>[] glyphs, Dictionary<int, string> turned)
     {
         var lines = Array.ConvertAll(glyphs, cell => TextLine.Group(cell, inCell: true));
         var bands = RowBands(grid, lines, out var firstBand, out var bandOf);
@@ -23,7 +24,9 @@ internal static class RuledTable
             }
             else
             {
-                rows[first].Cells.Add(Cell(grid, cell, count, new(bands[first].Top, bands[first + count - 1].Bottom, 0), lines[i]));
+                var made = Cell(grid, cell, count, new(bands[first].Top, bands[first + count - 1].Bottom, 0), lines[i]);
+                rows[first].Cells.Add(made.Text.Length == 0 && turned.TryGetValue(i, out var text) ? made with { Text = text }
+                    : TurnedText.InColumns(glyphs[i]) is { } columns ? made with { Text = columns } : made);
             }
         }
 
