@@ -17,15 +17,9 @@ internal static class NumberFormat
         if (string.IsNullOrEmpty(format) || format.Contains("General", StringComparison.OrdinalIgnoreCase) || format == "@")
             return General(value);
         var sections = Split(format);
-        var section = value switch
-        {
-            > 0 => sections[0],
-            < 0 when sections.Count > 1 => sections[1],
-            0 when sections.Count > 2 => sections[2],
-            _ => sections[0],
-        };
-        // The second section says by itself how a negative number looks.
-        var sign = value < 0 && section == sections[0] ? "-" : string.Empty;
+        var section = FormatCondition.Choose(sections, value);
+        // A section for negative numbers alone says by itself how they look.
+        var sign = value < 0 && !FormatCondition.IsForNegative(sections, section) ? "-" : string.Empty;
         var pattern = NumberPattern.Of(section);
         var shown = pattern.HasDigits ? pattern.Before + Digits(Math.Abs(value), pattern) + pattern.After : pattern.Before;
         return (sign.Length > 0 && IsZero(shown) ? shown : sign + shown).Trim();
@@ -50,7 +44,14 @@ internal static class NumberFormat
             picture.Append('#');
         if (pattern.Decimals > 0)
             picture.Append('.').Append('0', pattern.RequiredDecimals).Append('#', pattern.Decimals - pattern.RequiredDecimals);
-        return rounded.ToString(picture.ToString(), CultureInfo.InvariantCulture);
+        var shown = rounded.ToString(picture.ToString(), CultureInfo.InvariantCulture);
+        foreach (var (text, digits) in pattern.Inner)
+        {
+            var end = shown.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? point : shown.Length;
+            shown = shown.PadLeft(digits, '0').Insert(Math.Max(0, end - digits), text);
+        }
+
+        return shown;
     }
 
     private static bool IsZero(string shown) => !shown.Any(c => c is >= '1' and <= '9');
@@ -66,7 +67,7 @@ internal static class NumberFormat
             {
                 quoted = !quoted;
             }
-            else if (format[i] == '\\')
+            else if (format[i] is '\\' or '!')
             {
                 i++;
             }

@@ -12,6 +12,7 @@ namespace FinalAccounts.Documents.Excel;
 /// <param name="Grouped">True with separators of thousands.</param>
 /// <param name="Thousandths">How often the number is divided by 1,000.</param>
 /// <param name="Percent">True for a percentage.</param>
+/// <param name="Inner">Literal text between the digits before the point, with the number of digits that stand behind it: <c>0!.0,</c> shows 元 in 万元.</param>
 internal sealed record NumberPattern(
     string Before,
     string After,
@@ -21,14 +22,16 @@ internal sealed record NumberPattern(
     int RequiredDecimals,
     bool Grouped,
     int Thousandths,
-    bool Percent)
+    bool Percent,
+    IReadOnlyList<(string Text, int Digits)> Inner)
 {
     /// <summary>Takes a section apart.</summary>
     public static NumberPattern Of(string section)
     {
         var (before, after) = (new StringBuilder(), new StringBuilder());
         var (digits, point, grouped, percent) = (false, false, false, false);
-        var (integers, decimals, required, commas) = (0, 0, 0, 0);
+        var (integers, decimals, required, commas, places) = (0, 0, 0, 0, 0);
+        var inner = new List<(string Text, int Place)>();
         for (var i = 0; i < section.Length; i++)
         {
             var c = section[i];
@@ -38,6 +41,14 @@ internal sealed record NumberPattern(
                     grouped |= commas > 0 && !point;
                     commas = 0;
                     digits = true;
+                    // What looked like text behind the digits stands between them.
+                    if (!point && after.Length > 0)
+                    {
+                        inner.Add((after.ToString(), places));
+                        after.Clear();
+                    }
+
+                    places += point ? 0 : 1;
                     if (point)
                     {
                         decimals++;
@@ -64,7 +75,7 @@ internal sealed record NumberPattern(
                     Literal().Append(section, i + 1, end - i - 1);
                     i = end;
                     break;
-                case '\\' when i + 1 < section.Length:
+                case '\\' or '!' when i + 1 < section.Length:
                     Literal().Append(section[++i]);
                     break;
                 case '_' or '*':
@@ -80,7 +91,7 @@ internal sealed record NumberPattern(
 
         // "-"?? is a dash with room for digits, not a number.
         var dash = integers == 0 && decimals == 0 && before.Length > 0 && !section.Contains('#', StringComparison.Ordinal);
-        return new(before.ToString(), after.ToString(), digits && !dash, integers, decimals, required, grouped, commas, percent);
+        return new(before.ToString(), after.ToString(), digits && !dash, integers, decimals, required, grouped, commas, percent, inner.ConvertAll(text => (text.Text, places - text.Place)));
 
         StringBuilder Literal() => digits ? after : before;
     }

@@ -81,6 +81,12 @@ internal sealed class HtmlFlow(string file, ReadLimits limits, CancellationToken
             return;
         }
 
+        if (table.Caption is { } caption && HtmlElements.IsSeen(caption))
+        {
+            WalkChildren(caption, depth + 1);
+            EndParagraph();
+        }
+
         var place = new Place(file, Table: tables + 1);
         if (HtmlTable.Read(table, place, limits.MaxCells - cells) is not { } rows)
         {

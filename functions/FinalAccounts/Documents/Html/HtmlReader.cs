@@ -36,6 +36,7 @@ public sealed class HtmlReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(limits);
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => cancellationToken.ThrowIfCancellationRequested() });
         using var page = parser.ParseDocument(HtmlCharset.Decode(content.Span, detect: true));
+        HtmlHiding.Mark(page);
         var flow = new HtmlFlow(fileName, limits, cancellationToken);
         if (page.Body is { } body)
             flow.Walk(body);

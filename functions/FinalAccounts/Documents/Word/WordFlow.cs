@@ -15,6 +15,7 @@ internal sealed class WordFlow(string file, int maxCells, CancellationToken dead
     private const int Deepest = 60;
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<ReaderNote>.Builder notes = ImmutableArray.CreateBuilder<ReaderNote>();
     private string joined = string.Empty;
     private int paragraphs;
     private int tables;
@@ -25,6 +26,9 @@ internal sealed class WordFlow(string file, int maxCells, CancellationToken dead
 
     /// <summary>The blocks that were found.</summary>
     public ImmutableArray<Block> Blocks() => blocks.ToImmutable();
+
+    /// <summary>What was left out.</summary>
+    public ImmutableArray<ReaderNote> Notes() => notes.ToImmutable();
 
     /// <summary>Walks the children of a body, a cell or a text box.</summary>
     public void Walk(OpenXmlElement parent, int depth = 0)
@@ -58,6 +62,7 @@ internal sealed class WordFlow(string file, int maxCells, CancellationToken dead
     private void Add(W.Paragraph paragraph, int depth)
     {
         paragraphs++;
+        notes.AddRange(WordNotes.Of(paragraph, new(file, Line: paragraphs)));
         var lines = WordText.LinesOf(paragraph);
         lines[0] = joined + lines[0];
         joined = string.Empty;

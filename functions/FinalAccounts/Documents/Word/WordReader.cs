@@ -31,7 +31,7 @@ public sealed class WordReader : IDocumentReader
             flow.Walk(body);
             return flow.HasTooManyCells
                 ? OfficeRefusals.TooManyCells(limits)
-                : new SourceDocument(fileName, sha256, DocumentFormat.Word, flow.Blocks(), []);
+                : new SourceDocument(fileName, sha256, DocumentFormat.Word, flow.Blocks(), flow.Notes());
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException
             or IOException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException)

@@ -25,6 +25,12 @@ internal static class StatementLocator
         {
             var title = titles[t];
             var body = Body(rows, titles, t);
+            if (UntitledTables.Find(body, 0, body.Count) is var untitled && untitled < body.Count)
+            {
+                others.Add(new(string.Join(' ', body[untitled].Cells.Where(cell => cell.IsText).Select(cell => cell.Text)), Form: null, body[untitled].Place, RowsOf(body[untitled..])));
+                body = body[..untitled];
+            }
+
             if (title.Form is { } form && HasHeader(body, form))
             {
                 var section = new StatementSection(form, rows[title.First], title.Text, [.. rows[Math.Max(0, title.First - 3)..title.First]], [.. body]);

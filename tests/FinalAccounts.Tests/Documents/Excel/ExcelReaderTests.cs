@@ -30,6 +30,16 @@ public sealed class ExcelReaderTests
     [InlineData(12, "0\"万元\"", "12万元")]
     [InlineData(12.5, "[$¥-804]#,##0.00", "¥12.50")]
     [InlineData(12.5, "0.##", "12.5")]
+    [InlineData(123456, "0!.0,", "12.3")]
+    [InlineData(12345678, "0!.0000", "1234.5678")]
+    [InlineData(5, "0!.0000", "0.0005")]
+    [InlineData(123456, "0\\.0,\"万元\"", "12.3万元")]
+    [InlineData(0, "[=0]\"\";#,##0.00", "")]
+    [InlineData(12.5, "[=0]\"\";#,##0.00", "12.50")]
+    [InlineData(-12.5, "[=0]\"-\";#,##0.00", "-12.50")]
+    [InlineData(123456, "[>=10000]0!.0,\"万\";0", "12.3万")]
+    [InlineData(9999, "[>=10000]0!.0,\"万\";0", "9999")]
+    [InlineData(12.5, "[Red][<0]-0.00;0.00", "12.50")]
     public void A_number_is_read_as_its_format_shows_it(double number, string format, string shown)
     {
         var document = ReadingFiles.Document(new WorkbookFile().Sheet("Sheet1", [["合计", (number, format), "末"], ["乙", "丙", "丁"]]).ToArray(), "a.xlsx");

@@ -52,6 +52,21 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void What_a_style_sheet_hides_by_class_is_not_read_and_what_it_hides_in_print_is()
+    {
+        var document = Read("<style>/* .b{display:none} */ .a, .c {color:red; display : none} @media print { .b { display:none } } p .d{display:none}</style><p class=a>隐</p><p class=b>看</p><p class='x c'>隐</p><p class=d>得见</p>");
+        Assert.Equal(["看", "得见"], document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
+    public void A_caption_is_a_line_before_its_table()
+    {
+        var document = Read("<table><caption>支出决算表<br><span>单位：万元</span></caption><tr><td>合计<td>1.00<tr><td>甲<td>1.00</table>");
+        Assert.Equal(["支出决算表", "单位：万元"], document.Blocks.Take(2).Cast<Paragraph>().Select(paragraph => paragraph.Text));
+        Assert.Equal(["合计|1.00", "甲|1.00"], ReadingFiles.Rows(document));
+    }
+
+    [Fact]
     public void A_line_break_ends_a_paragraph_but_not_a_cell()
     {
         var document = Read("<p>一<br>二</p><table><tr><td>机关事业单位<br>养老保险<td>Word<br>two</tr><tr><td>a<td>b</table>");

@@ -28,6 +28,16 @@ public sealed class WordLayoutTests
     public void The_mark_of_a_footnote_is_no_part_of_a_number() =>
         Assert.Equal(["合计|1.00"], ReadingFiles.Rows(Read("<w:tbl><w:tr>" + Cell("合计") + "<w:tc><w:p><w:r><w:t>1.00</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p></w:tc></w:tr></w:tbl>")));
 
+    [Fact]
+    public void An_embedded_workbook_and_a_large_picture_are_said_to_be_left_out()
+    {
+        const string picture = "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'";
+        var document = Read(
+            "<w:p><w:r><w:t>收入决算表</w:t></w:r></w:p><w:p><w:r><w:object><v:shape/></w:object></w:r></w:p>"
+            + string.Concat(new[] { 5_000_000, 300_000 }.Select(width => $"<w:p><w:r><w:drawing {picture}><wp:inline><wp:extent cx='{width}' cy='2000000'/><a:graphic><a:graphicData uri='u'><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>")));
+        Assert.Equal([("embedded-object-left-out", 2), ("picture-left-out", 3)], document.Notes.Select(note => (note.Code, note.Place.Line!.Value)));
+    }
+
     private static string Cell(string text) => $"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>";
 
     private static SourceDocument Read(string body) => ReadingFiles.Document(WordFile.Of(body), "a.docx");
