@@ -33,6 +33,7 @@ internal static class CauseText
             Pattern.LineBlank => LineBlank(best, figures),
             Pattern.Misplaced => Misplaced(best, figures),
             Pattern.SlidByLine => Slid(best, figures, "错了一行", "slid by one line"),
+            Pattern.Permuted => Slid(best, figures, "彼此错位", "stand in one another's place"),
             Pattern.SlidByColumn => Slid(best, figures, "错了一栏", "slid by one column"),
             _ => Several(best, figures),
         };

@@ -23,7 +23,8 @@ public sealed class ReportChecker(bool plausibility = true)
         ArgumentNullException.ThrowIfNull(related);
         var printed = new EquationSystem(report, IdentityCatalogue.Identities);
         var (read, system, units) = WrongUnits.Mend(report, printed);
-        var causes = new CauseFinder(system, read).Find(cancellationToken);
+        var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility).ToArray();
+        var causes = new ProseWitness(system, read, rules).Order(new CauseFinder(system, read).Find(cancellationToken));
         var writer = new FindingWriter(system);
         var findings = causes.Select(cause => (writer.Of(cause), writer.Corrected(cause))).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
@@ -36,9 +37,8 @@ public sealed class ReportChecker(bool plausibility = true)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility);
         var others = RelatedChecker.Check(report, related).ToList();
-        var merged = new FindingMerger(read, [.. rules], OtherReports).Merge(findings).Concat(units);
+        var merged = new FindingMerger(read, rules, OtherReports).Merge(findings).Concat(units);
 
         return new(
             [.. printed.Equations.Select(equation => equation.ToResult(printed.Figures)), .. others.Select(check => check.ToResult())],

@@ -20,8 +20,9 @@ internal static class MutationRun
         var unchanged = checker.Check(report);
         var known = unchanged.Findings.Select(MutationOutcome.Name).ToHashSet();
         var binding = new Binding(unchanged);
+        var kinds = Environment.GetEnvironmentVariable("MUTATION_KINDS")?.Split(',');
         IEnumerable<Mutation> Shown(IEnumerable<Mutation> mutations, int n) =>
-            mutations.Where(mutation => mutation.Shows(report, binding)).Where((_, i) => i % n == 0);
+            mutations.Where(mutation => kinds?.Contains(mutation.Kind.ToString()) != false).Where(mutation => mutation.Shows(report, binding)).Where((_, i) => i % n == 0);
         return Shown(Mutator.Of(report, Money), every)
             .Concat(Shown(JointMutator.Of(report, Money), everyJoint))
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2)

@@ -10,7 +10,8 @@ namespace FinalAccounts.Tests.Mutations;
 
 /// <summary>
 /// The mutation run of <c>docs/performance.md</c>, as a sample. <c>MUTATION_REPORTS</c> sets how many generated reports are changed figure by
-/// figure in the long run, <c>MUTATION_EVERY</c> how many changes it leaves out between two; <c>MUTATION_TABLE</c> names a file for the tables.
+/// figure in the long run, <c>MUTATION_EVERY</c> how many changes it leaves out between two; <c>MUTATION_TABLE</c> names a file for the tables, <c>MUTATION_KINDS</c> the
+/// kinds of change, parted by commas, when not all are wanted.
 /// </summary>
 public class MutationTests(ITestOutputHelper output)
 {

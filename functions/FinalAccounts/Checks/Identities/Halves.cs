@@ -114,7 +114,7 @@ internal static class Halves
 
     // 其中 lines are part of the line above them.
     private static bool IsDoubtful(Statement statement, StatementLine line, string column, bool withoutLabel = false) =>
-        (withoutLabel || line.Label.Length > 0)
+        (withoutLabel || (line.Label.Length > 0 && !line.Key.Contains(".line-", StringComparison.Ordinal)))
         && !line.Label.StartsWith("其中", StringComparison.Ordinal)
         && statement.HasAmount(line.Key, column);
 }

@@ -35,12 +35,6 @@ internal sealed class CauseFinder
         var printed = Trial.Of(system);
         var causes = new List<Cause>();
         var trial = printed;
-        foreach (var (fault, failed) in lineFaults.Find(trial))
-        {
-            causes.Add(new(failed, []) { Line = fault });
-            trial = trial.Without(failed);
-        }
-
         foreach (var slid in rowSlides.Find(trial))
         {
             causes.Add(new([.. slid.After.MendedSince(trial)], [slid]));
@@ -53,6 +47,12 @@ internal sealed class CauseFinder
             var explanations = ranking.Rank(trial, displaced);
             causes.Add(new([.. explanations[0].After.MendedSince(trial)], explanations));
             trial = explanations[0].After;
+        }
+
+        foreach (var (fault, failed) in lineFaults.Find(trial))
+        {
+            causes.Add(new(failed, []) { Line = fault });
+            trial = trial.Without(failed);
         }
 
         var left = new SortedSet<int>(trial.Open);
@@ -77,7 +77,7 @@ internal sealed class CauseFinder
             trial = explanations[0].After;
         }
 
-        return BlankLines.Merge(causes, system.Figures);
+        return Permutations.Merge(BlankLines.Merge(causes, system.Figures), system.Figures);
     }
 
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
@@ -87,6 +87,10 @@ internal sealed class CauseFinder
         if (exchanged.Count > 0 && Gain(trial, exchanged) > Gain(trial, solutions))
         {
             solutions = exchanged;
+        }
+        else if (neighbours.Told(trial, group, ranking.IsStated) is { Count: > 0 } told && Gain(trial, told) >= Gain(trial, solutions))
+        {
+            solutions = exchanged = told;
         }
 
         if (solutions.Count > 0 && solutions.All(IsUnsupported) && search.Carried(trial, group, cancellationToken) is { Count: > 0 } carried)

@@ -30,6 +30,9 @@ internal enum Pattern
     /// <summary>Values slid by one line against their codes.</summary>
     SlidByLine,
 
+    /// <summary>Values of some lines that stand in one another's place.</summary>
+    Permuted,
+
     /// <summary>Values slid by one column.</summary>
     SlidByColumn,
 

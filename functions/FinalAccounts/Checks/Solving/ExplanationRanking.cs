@@ -8,7 +8,7 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
 {
     private readonly PatternFinder patterns = new(system, report);
     private readonly ILookup<FigureKey, Claim> told = report.Claims
-        .Where(claim => claim.Figure is not null && claim.Value is not null && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final)
+        .Where(claim => claim is { Figure: not null, Value: not null } && IsAmount(claim))
         .ToLookup(claim => claim.Figure!.Value);
 
     /// <summary>The explanations, the likeliest first.</summary>
@@ -28,6 +28,17 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
             .ThenBy(read => read.Explanation.Corrections[0].Figure)
             .Select(read => read.Explanation)];
     }
+
+    // Of the budgets only 三公 has figures of their own.
+    private static bool IsAmount(Claim claim) => claim.Aspect switch
+    {
+        ClaimAspect.Amount or ClaimAspect.Final => true,
+        ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget => claim.Figure is { Statement: StatementId.T09, Column: not ColumnKeys.Final },
+        _ => false,
+    };
+
+    /// <summary>True when the prose states that amount of a figure, and not the printed one.</summary>
+    public bool IsStated(int figure, decimal value) => Prose(figure, value) > 0;
 
     private (Explanation Explanation, int Evidence) Read(Trial before, Trial after)
     {

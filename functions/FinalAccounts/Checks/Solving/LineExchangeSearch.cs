@@ -21,9 +21,9 @@ internal sealed class LineExchangeSearch(EquationSystem system, FinalAccountsRep
             {
                 for (var b = a + 1; b < lines.Length && !start.IsExhausted; b++)
                 {
-                    if (HaveSameColumns(lines[a], lines[b]) && Asks(start, lines[a], lines[b]) && Asks(start, lines[b], lines[a]) && Exchanged(start, lines[a], lines[b]) is { } trial)
+                    if (HaveSameColumns(lines[a], lines[b]))
                     {
-                        found.Add(trial);
+                        found.AddRange(Exchanges(start, lines[a], lines[b]));
                     }
                 }
             }
@@ -32,12 +32,26 @@ internal sealed class LineExchangeSearch(EquationSystem system, FinalAccountsRep
         return Search.MostMended(start, found);
     }
 
-    private Trial? Exchanged(Trial start, int[] a, int[] b)
+    // All columns, or only those in which both lines ask for the other's figure.
+    private IEnumerable<Trial> Exchanges(Trial start, int[] a, int[] b)
+    {
+        bool[] ofA = [.. Enumerable.Range(0, a.Length).Select(i => Asks(start, i, a, b))];
+        bool[] ofB = ofA.Contains(true) ? [.. Enumerable.Range(0, a.Length).Select(i => Asks(start, i, b, a))] : [];
+        if (!ofB.Contains(true))
+        {
+            return [];
+        }
+
+        bool[] both = [.. ofA.Zip(ofB, (one, other) => one && other)];
+        return ((Trial?[])[Exchanged(start, a, b, _ => true), both.Contains(true) ? Exchanged(start, a, b, i => both[i]) : null]).OfType<Trial>();
+    }
+
+    private static Trial? Exchanged(Trial start, int[] a, int[] b, Func<int, bool> isMeant)
     {
         var changes = new List<KeyValuePair<int, decimal>>();
         for (var i = 0; i < a.Length; i++)
         {
-            if (a[i] >= 0 && (start.Value(a[i]) ?? 0m) is var here && (start.Value(b[i]) ?? 0m) is var there && here != there)
+            if (isMeant(i) && a[i] >= 0 && (start.Value(a[i]) ?? 0m) is var here && (start.Value(b[i]) ?? 0m) is var there && here != there)
             {
                 changes.Add(new(a[i], there));
                 changes.Add(new(b[i], here));
@@ -49,25 +63,21 @@ internal sealed class LineExchangeSearch(EquationSystem system, FinalAccountsRep
     }
 
     // A failed equation that has one figure of the line, and none of the other, wants the value printed there.
-    private bool Asks(Trial start, int[] line, int[] other)
+    private bool Asks(Trial start, int column, int[] line, int[] other)
     {
-        for (var i = 0; i < line.Length; i++)
+        if (line[column] < 0 || start.Value(other[column]) is not { } printed || printed == 0m || printed == (start.Value(line[column]) ?? 0m))
         {
-            if (line[i] < 0 || start.Value(other[i]) is not { } printed || printed == 0m || printed == (start.Value(line[i]) ?? 0m))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            foreach (var e in system.EquationsOf[line[i]])
+        foreach (var e in system.EquationsOf[line[column]])
+        {
+            if (start.Open.Contains(e) && system.Equations[e].Equation.Relation == Relation.Equal && IsOnlyOne(e, line[column], line, other))
             {
-                if (start.Open.Contains(e) && system.Equations[e].Equation.Relation == Relation.Equal && IsOnlyOne(e, line[i], line, other))
+                var (needed, slack, _) = start.Needed(e, line[column]);
+                if (Math.Abs(needed - printed) <= slack + Interval.HalfUnit(system.Figures[line[column]].Decimals))
                 {
-                    var (needed, slack, _) = start.Needed(e, line[i]);
-                    var half = Interval.HalfUnit(system.Figures[line[i]].Decimals);
-                    if (Math.Abs(needed - printed) <= slack + half)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

@@ -10,6 +10,27 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
 {
     private readonly Lazy<IReadOnlyList<(int A, int Between, int B)>> pairs = new(() => [.. report.Statements.SelectMany(statement => Pairs(system, statement))]);
 
+    /// <summary>The exchanges that mend a failed equation, break none, and give one of the two figures the amount that the prose states.</summary>
+    /// <param name="start">The system so far.</param>
+    /// <param name="equations">The failed equations.</param>
+    /// <param name="isTold">Whether the prose states an amount of a figure.</param>
+    public IReadOnlyList<Trial> Told(Trial start, IReadOnlyCollection<int> equations, Func<int, decimal, bool> isTold)
+    {
+        var touched = equations.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
+        var found = new List<Trial>();
+        foreach (var (a, between, b) in pairs.Value)
+        {
+            if (between < 0 && touched.Contains(a) && touched.Contains(b) && start.Value(a) is { } here && start.Value(b) is { } there && here != there
+                && (isTold(a, there) || isTold(b, here))
+                && start.With([new(a, there), new(b, here)]) is var trial && trial.BreaksNothingOf(start) && trial.MendedSince(start).Any(equations.Contains))
+            {
+                found.Add(trial);
+            }
+        }
+
+        return Search.MostMended(start, found);
+    }
+
     /// <summary>The exchanges that mend some of the equations and break none, those that mend the most.</summary>
     /// <param name="start">The system so far.</param>
     /// <param name="equations">The failed equations; blanks count as zero in those that fail only so.</param>
@@ -58,9 +79,11 @@ internal sealed class NeighbourSearch(EquationSystem system, FinalAccountsReport
     private static bool IsSameSlide(Trial start, int a, int between, int b) =>
         between < 0 || (start.Value(between) is { } value && (value == start.Value(a) || value == start.Value(b)));
 
-    // One equation at least about each cell; or two about the blank one, and none for the figure where it stands.
+    // One equation at least about each cell; one about one cell and one about both, where each counts for something else; two about the blank one, and
+    // none for the figure where it stands.
     private bool IsProven(Trial start, int[] mended, int a, int b) => mended.Length > 1 &&
         ((mended.Any(e => Has(e, a) && !Has(e, b)) && mended.Any(e => Has(e, b) && !Has(e, a)))
+            || (mended.Any(e => Has(e, a) && Has(e, b)) && mended.Any(e => Has(e, a) != Has(e, b)) && start.Value(a) is not (null or 0m) && start.Value(b) is not (null or 0m))
             || (start.Value(a) is null && IsUnclaimed(start, b, a))
             || (start.Value(b) is null && IsUnclaimed(start, a, b)));
 

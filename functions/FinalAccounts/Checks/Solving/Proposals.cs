@@ -52,10 +52,12 @@ internal sealed class Proposals(EquationSystem system)
             return (current, SlipFinder.Between(printed, current), 0);
         }
 
+        // Nothing at all is likelier than a unit of the last decimal, and an amount below zero is seldom meant.
+        candidates.Add((Snap(figure, 0m), 2));
         var values = candidates
             .Select(candidate => candidate.Value)
             .Concat(SlipFinder.Meant(printed, low, high).Select(value => Snap(figure, value)))
-            .Where(value => low <= value && value <= high)
+            .Where(value => low <= value && value <= high && (value >= 0m || high < 0m || IsPlausible(figure, value)))
             .Distinct();
         return values
             .Select(value => (

@@ -12,7 +12,7 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
 {
     private const int MinProven = 2;
     private const int MinMended = 3;
-    private const int MaxLines = 16;
+    private const int MaxLines = 12;
     private const int ItemDigits = 7;
     private readonly Dictionary<StatementId, IReadOnlyList<SlideRun>> runs = [];
 
@@ -33,32 +33,28 @@ internal sealed class SlideSearch(EquationSystem system, FinalAccountsReport rep
             }
         }
 
-        if (found.Count == 0)
-        {
-            found.AddRange(statements.Distinct().Order().Select(id => Runs(id)[^1]).Where(run => run.Count > 0 && run[0].Length > 1)
-                .SelectMany(run => WholeLines(start, run))
-                .Where(trial => trial.Open.IsSubsetOf(start.Open) && trial.MendedSince(start).Count() >= MinMended));
-        }
-
+        found.AddRange(statements.Distinct().Order().SelectMany(Runs).Where(run => run.Count > 0 && run[0].Length > 1)
+            .SelectMany(run => WholeLines(start, run))
+            .Where(trial => trial.Open.IsSubsetOf(start.Open) && trial.MendedSince(start).Count() >= MinMended));
         return Search.MostMended(start, found);
     }
 
-    // Whole lines that no other statement speaks of: every stretch between lines that failed sums have, where these are few.
+    // Whole lines that no other statement speaks of: every stretch between lines that failed sums have.
     private IEnumerable<Trial> WholeLines(Trial start, SlideRun run)
     {
         var touched = start.Open.SelectMany(e => system.Equations[e].Operands).Select(operand => operand.Figure).ToHashSet();
         var lines = Enumerable.Range(0, run.Count).Where(i => run[i].Any(touched.Contains)).ToArray();
-        if (lines.Length > MaxLines)
-        {
-            yield break;
-        }
-
         foreach (var first in lines)
         {
-            foreach (var last in lines.Where(line => line > first + 1 && !start.IsExhausted))
+            foreach (var last in lines.Where(line => line > first + 1 && line < first + MaxLines && !start.IsExhausted))
             {
-                yield return start.With(Round(start, run, first, last, 1));
-                yield return start.With(Round(start, run, first, last, -1));
+                foreach (var moved in new[] { Round(start, run, first, last, 1), Round(start, run, first, last, -1) })
+                {
+                    if (start.WouldMend(moved) >= MinMended)
+                    {
+                        yield return start.With(moved);
+                    }
+                }
             }
         }
     }

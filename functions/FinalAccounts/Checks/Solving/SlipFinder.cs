@@ -37,7 +37,7 @@ internal static class SlipFinder
 
             for (var shift = 10m; shift <= 1_000_000m; shift *= 10m)
             {
-                if (Math.Abs((printed / shift) - meant) <= half || printed * shift == meant)
+                if (Math.Abs((printed / shift) - meant) <= half || (Math.Abs(printed) >= 100m * half && Math.Abs(printed - (meant / shift)) <= half) || printed * shift == meant)
                 {
                     return Slip.PointMoved;
                 }

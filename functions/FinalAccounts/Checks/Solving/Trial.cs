@@ -78,6 +78,16 @@ internal sealed class Trial
         return trial;
     }
 
+    /// <summary>How many violated equations would hold with some figures changed: a look that costs less than a trial.</summary>
+    public int WouldMend(IReadOnlyList<KeyValuePair<int, decimal>> more)
+    {
+        effort.Spend(more.Count / 4);
+        var changed = more.ToDictionary();
+        decimal? After(Operand operand) => changed.TryGetValue(operand.Figure, out var value) ? value : Value(operand.Figure);
+        return changed.Keys.SelectMany(figure => system.EquationsOf[figure]).Where(Open.Contains).Distinct().Count(e =>
+            Judgement.Of(system.Equations[e].Equation.Relation, system.Equations[e].Operands, After, system.Figures).Verdict != Verdict.Violated);
+    }
+
     /// <summary>The equations, violated or hollow in another trial, that hold in this one.</summary>
     public IEnumerable<int> MendedSince(Trial before) =>
         before.Open.Where(e => !Open.Contains(e)).Concat(before.Hollow.Where(e => !Hollow.Contains(e) && !Open.Contains(e)));
