@@ -66,6 +66,9 @@ public static class ResourceNames
     /// <summary>When a year is rendered again: NCRONTAB with six fields.</summary>
     public const string RepublishScheduleSetting = "RepublishSchedule";
 
+    /// <summary>When the pages of the lines of years with many reports are made again: NCRONTAB with six fields.</summary>
+    public const string LinePagesScheduleSetting = "LinePagesSchedule";
+
     /// <summary>Whether judgements of plausibility are among the findings: true, the default, or false.</summary>
     public const string PlausibilitySetting = "PlausibilityFindings";
 

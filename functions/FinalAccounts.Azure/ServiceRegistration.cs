@@ -43,6 +43,7 @@ public static class ServiceRegistration
         services.TryAddSingleton<SitePublisher>();
         services.TryAddSingleton<ListingPublisher>();
         services.TryAddSingleton<LinesPublisher>();
+        services.TryAddSingleton<DepartmentPublisher>();
         return services;
     }
 
@@ -63,6 +64,7 @@ public static class ServiceRegistration
             .AddSingleton<FindingTable>()
             .AddSingleton<RejectedTable>()
             .AddSingleton<RepublishTable>()
+            .AddSingleton<MadePagesTable>()
             .AddSingleton<LineRetirement>();
     }
 
@@ -81,7 +83,10 @@ public static class ServiceRegistration
             .AddSingleton<NormaliseTables>()
             .AddSingleton<CheckFigures>()
             .AddSingleton<PublishReport>()
+            .AddSingleton<PagesName>()
+            .AddSingleton<DepartmentsSite>()
             .AddSingleton<LinesSite>()
+            .AddSingleton<PublishLines>()
             .AddSingleton<LastTry>()
             .AddSingleton<PublishSite>()
             .AddSingleton<RepublishYear>()

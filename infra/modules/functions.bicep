@@ -119,6 +119,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       // Judgements of plausibility, which prove nothing, among the findings: 'false' leaves them out.
       PlausibilityFindings: 'true'
       RepublishSchedule: republishSchedule
+      LinePagesSchedule: '0 0 * * * *'
       // How much the site compares, and how calls to storage are repeated: the code's own defaults (docs/operations.md).
       Site__LinePagesUpTo: '200'
       StorageResilience__BreakAtCalls: '20'

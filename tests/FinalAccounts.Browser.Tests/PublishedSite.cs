@@ -71,19 +71,29 @@ public sealed class PublishedSite : IAsyncDisposable
             var inspection = inspector.Inspect(bytes, Path.GetFileName(RepositoryFiles.Seed)).Value ?? throw new InvalidOperationException("The seed was refused.");
             var entry = ReportPublisher.Entry(inspection, provenance);
             entries.Add(entry);
-            compared.AddRange(inspection.Report.Statements.SelectMany(statement => statement.Figures).Where(figure => figure.Value is not null).Select(figure => new ComparedFigure(entry, figure)));
+            compared.AddRange(inspection.Report.Statements.SelectMany(statement => statement.Figures.Select((figure, i) => new ComparedFigure(entry, figure, i))).Where(compared => compared.Figure.Value is not null));
             foreach (var file in publisher.Render(inspection, provenance, bytes))
             {
                 yield return file;
             }
         }
 
-        foreach (var file in new SitePublisher().Render(entries, hasLines: true).Concat(new LinesPublisher().Render(compared)))
+        foreach (var file in new SitePublisher().Render(entries, entries.Select(entry => entry.Year).ToHashSet()).Concat(PagesOfMany(entries, compared)))
         {
             yield return file;
         }
 
         yield return new("listing.html", "text/html; charset=utf-8", new ListingPublisher().Render(Listing(entries), "en"));
+    }
+
+    private static IEnumerable<PublishedFile> PagesOfMany(List<SiteEntry> entries, List<ComparedFigure> figures)
+    {
+        var departments = entries.GroupBy(DepartmentPublisher.NameOf).SelectMany(department => new DepartmentPublisher().Render(
+            [.. department], [.. figures.Where(figure => DepartmentPublisher.NameOf(figure.Report) == department.Key)]));
+        var lines = figures.GroupBy(figure => figure.Report.Year).SelectMany(year => new LinesPublisher()
+            .RenderAsync(year.Key, year.OrderBy(figure => figure.Figure.Statement).ThenBy(figure => figure.Figure.Line.Key, StringComparer.Ordinal).ToAsyncEnumerable(), CancellationToken.None)
+            .ToBlockingEnumerable());
+        return departments.Concat(lines);
     }
 
     /// <summary>A page of rows, as the API gives it.</summary>

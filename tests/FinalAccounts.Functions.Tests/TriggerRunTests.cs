@@ -31,7 +31,11 @@ public partial class TriggerRunTests(AzuriteFixture azurite)
         var ran = new HashSet<string>(StringComparer.Ordinal);
         await RunAsync(Function<BlobTriggerAttribute>(_ => true), upload);
         await DrainAsync(ran);
-        await RunAsync(Function<TimerTriggerAttribute>(_ => true), new TimerInfo());
+        foreach (var (timer, _) in AppFunction.With<TimerTriggerAttribute>())
+        {
+            await RunAsync(timer, new TimerInfo());
+        }
+
         await DrainAsync(ran);
 
         Assert.Equal(ResourceNames.Queues.Order(StringComparer.Ordinal), ran.Order(StringComparer.Ordinal));

@@ -46,15 +46,16 @@ public partial class TriggerTests
     }
 
     [Fact]
-    public void The_timer_reads_its_schedule_from_the_settings_and_does_not_run_at_start()
+    public void The_timers_read_their_schedules_from_the_settings_and_do_not_run_at_start()
     {
-        var (function, trigger) = Assert.Single(AppFunction.With<TimerTriggerAttribute>());
+        var timers = AppFunction.With<TimerTriggerAttribute>().ToList();
         var settings = Json("local.settings.sample.json").GetProperty("Values");
 
-        Assert.Equal(nameof(RepublishYear), function.Name);
-        Assert.Equal("%RepublishSchedule%", trigger.Schedule);
-        Assert.False(trigger.RunOnStartup);
-        Assert.Equal(6, settings.GetProperty(trigger.Schedule.Trim('%')).GetString()!.Split(' ').Length);
+        Assert.Equal(
+            [(nameof(PublishLines), "%LinePagesSchedule%"), (nameof(RepublishYear), "%RepublishSchedule%")],
+            timers.Select(timer => (timer.Function.Name, timer.Trigger.Schedule)));
+        Assert.All(timers, timer => Assert.False(timer.Trigger.RunOnStartup));
+        Assert.All(timers, timer => Assert.Equal(6, settings.GetProperty(timer.Trigger.Schedule.Trim('%')).GetString()!.Split(' ').Length));
     }
 
     [Fact]

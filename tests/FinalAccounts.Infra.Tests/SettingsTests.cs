@@ -38,6 +38,7 @@ public sealed class SettingsTests(Deployments deployments)
             .. ConnectionParts.Select(part => ResourceNames.StorageConnection + part),
             ResourceNames.PlausibilitySetting,
             ResourceNames.RepublishScheduleSetting,
+            ResourceNames.LinePagesScheduleSetting,
             .. Defaults.Keys,
         ];
 
@@ -130,12 +131,13 @@ public sealed class SettingsTests(Deployments deployments)
     }
 
     [BicepTheory]
-    [InlineData("development")]
-    [InlineData("production")]
-    public void The_schedule_has_six_fields(string stage)
+    [InlineData("development", ResourceNames.RepublishScheduleSetting)]
+    [InlineData("development", ResourceNames.LinePagesScheduleSetting)]
+    [InlineData("production", ResourceNames.RepublishScheduleSetting)]
+    [InlineData("production", ResourceNames.LinePagesScheduleSetting)]
+    public void Every_schedule_has_six_fields(string stage, string setting)
     {
-        var schedule = deployments[stage].Only("Microsoft.Web/sites/config").Properties
-            .GetProperty(ResourceNames.RepublishScheduleSetting).GetString()!;
+        var schedule = deployments[stage].Only("Microsoft.Web/sites/config").Properties.GetProperty(setting).GetString()!;
 
         Assert.Equal(6, schedule.Split(' ').Length);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Statements;
@@ -66,15 +67,25 @@ public sealed class FigureTable(TableStore tables)
         return LinesAsync(key.Year, statement, TableKey.Below(line, key.Department, publication.ToString()), cancellationToken);
     }
 
+    /// <summary>
+    /// Every line of one statement in one year, of every publication of every department, one line after the other; one read. Callers keep the publications
+    /// that the pointers name.
+    /// </summary>
+    public IAsyncEnumerable<LineFigure> OfStatementAsync(int year, StatementId statement, CancellationToken cancellationToken) =>
+        LinesAsync(year, statement, rows: null, cancellationToken).Select(row => row.Item);
+
     /// <summary>Takes a publication that nobody sees any more out of the lines across departments; its own figures stay, for comparing versions.</summary>
     public Task RetireAsync(FinalAccountsReport report, Publication publication, CancellationToken cancellationToken) =>
         tables.DeleteAsync(ResourceNames.LinesTable, LineRows(report, publication), cancellationToken);
 
-    private IAsyncEnumerable<StoredRow<LineFigure>> LinesAsync(int year, StatementId statement, (string, string) rows, CancellationToken cancellationToken) =>
+    private IAsyncEnumerable<StoredRow<LineFigure>> LinesAsync(int year, StatementId statement, (string, string)? rows, CancellationToken cancellationToken) =>
         tables.ReadAsync(ResourceNames.LinesTable, LinePartition(year, statement), rows, cancellationToken)
             .Select(entity => new StoredRow<LineFigure>(
                 entity.RowKey,
-                new(entity.GetString("Department"), Publication.Parse(entity.GetString("Publication")), FigureRow.FromEntity(entity))));
+                new(entity.GetString("Department"), Publication.Parse(entity.GetString("Publication")), FigureRow.FromEntity(entity), OrderOf(entity.RowKey))));
+
+    // The last part of the key.
+    private static int OrderOf(string row) => int.Parse(row.AsSpan(row.LastIndexOf('|') + 1), CultureInfo.InvariantCulture);
 
     private static IEnumerable<TableEntity> Rows(FinalAccountsReport report, ReportVersion version)
     {
@@ -114,4 +125,5 @@ public sealed class FigureTable(TableStore tables)
 /// <param name="Department">The department.</param>
 /// <param name="Publication">The publication that has it.</param>
 /// <param name="Figure">The figure.</param>
-public sealed record LineFigure(string Department, Publication Publication, Figure Figure);
+/// <param name="Order">Where it stands among the figures of its statement.</param>
+public sealed record LineFigure(string Department, Publication Publication, Figure Figure, int Order);

@@ -38,8 +38,14 @@ public sealed record PublishedReport
     /// <summary>The version whose pages stand at the report's own address: the same one, but for the moment between the two writes.</summary>
     public string? RenderedVersion { get; init; }
 
-    /// <summary>The publications before this one whose rows in the lines across departments are still to be deleted; empty but for a moment.</summary>
+    /// <summary>The publications before this one of which something is still to be done; empty but for a moment.</summary>
     public ImmutableArray<Publication> Replaced { get; init; } = [];
+
+    /// <summary>
+    /// The publication before this one, whose rows in the lines across departments stay until the next one: a reader who has read the pointers before this one moved finds
+    /// them still. At most one once the publication is finished.
+    /// </summary>
+    public ImmutableArray<Publication> Lingering { get; init; } = [];
 
     /// <summary>When somebody deleted the report: then this is its tombstone, and readers see nothing of it.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
@@ -90,6 +96,7 @@ public sealed record PublishedReport
         ["Publication"] = Publication.ToString(),
         ["RenderedVersion"] = RenderedVersion,
         ["Replaced"] = string.Join(' ', Replaced),
+        ["Lingering"] = string.Join(' ', Lingering),
         ["DeletedAt"] = DeletedAt,
         ["IsErased"] = IsErased,
         ["Figures"] = Figures,
@@ -120,7 +127,8 @@ public sealed record PublishedReport
             PublishedAt = entity.GetDateTimeOffset("PublishedAt")!.Value,
             Publication = Publication.Parse(Text("Publication")),
             RenderedVersion = entity.GetString("RenderedVersion"),
-            Replaced = [.. Text("Replaced").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Publication.Parse)],
+            Replaced = Publications("Replaced"),
+            Lingering = Publications("Lingering"),
             DeletedAt = entity.GetDateTimeOffset("DeletedAt"),
             IsErased = entity.GetBoolean("IsErased") ?? false,
             Figures = Number("Figures"),
@@ -132,6 +140,8 @@ public sealed record PublishedReport
 
         int Number(string name) => entity.GetInt32(name)!.Value;
         string Text(string name) => entity.GetString(name);
+        ImmutableArray<Publication> Publications(string name) =>
+            [.. (entity.GetString(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Publication.Parse)];
     }
 }
 

@@ -42,6 +42,18 @@ public sealed class ReportTable(TableStore tables)
             .OrderDescending()
             .ToListAsync(cancellationToken);
 
+    /// <summary>The reports of all years, the latest first; one read for the years and one for each.</summary>
+    public async Task<List<PublishedReport>> AllAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<PublishedReport>();
+        foreach (var year in await YearsAsync(cancellationToken))
+        {
+            all.AddRange(await OfYearAsync(year, cancellationToken).ToListAsync(cancellationToken));
+        }
+
+        return all;
+    }
+
     /// <summary>Moves the pointer to a version, or writes it anew. False when somebody else wrote since it was read.</summary>
     public async Task<bool> TryMoveAsync(PublishedReport report, CancellationToken cancellationToken)
     {
@@ -116,16 +128,6 @@ public sealed class ReportTable(TableStore tables)
         ResourceNames.ReportsTable,
         new TableEntity(SitePartition, "request") { ["Token"] = token },
         cancellationToken);
-
-    /// <summary>Records which pages of lines stand in the site.</summary>
-    public Task RecordLinePagesAsync(string name, CancellationToken cancellationToken) => tables.WriteAsync(
-        ResourceNames.ReportsTable,
-        new TableEntity(SitePartition, "lines") { ["Name"] = name },
-        cancellationToken);
-
-    /// <summary>Which pages of lines stand in the site; null before the first.</summary>
-    public async Task<string?> LinePagesAsync(CancellationToken cancellationToken) =>
-        (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "lines", cancellationToken))?.GetString("Name");
 
     /// <summary>The token of the last request, or null before the first.</summary>
     public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>

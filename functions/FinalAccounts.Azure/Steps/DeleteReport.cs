@@ -60,7 +60,7 @@ public sealed class DeleteReport(
 
         await site.DeleteAsync(pages, cancellationToken);
         await reports.DeleteVersionsAsync(versions, cancellationToken);
-        foreach (var publication in tombstone.Replaced.Append(tombstone.Publication).Distinct())
+        foreach (var publication in tombstone.Lingering.Concat(tombstone.Replaced).Append(tombstone.Publication).Distinct())
         {
             await lines.RetireAsync(tombstone.Key, publication, cancellationToken);
         }

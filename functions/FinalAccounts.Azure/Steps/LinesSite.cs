@@ -1,63 +1,67 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Publishing;
+using FinalAccounts.Statements;
 using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Azure.Steps;
 
 /// <summary>
-/// Makes the pages that compare by any line, as long as there are few enough reports: every one of their figures is read for it. Reports that are published
-/// already as they are on these pages cost one read. For more reports the API answers (<c>years/{year}/statements/{statement}/lines/{line}</c>).
+/// Makes the pages that compare the departments of a year by any line. Every figure of the year is read for them, line by line, so they are made only when a report of
+/// the year changed: at once while the year has few reports, by the timer when it has many.
 /// </summary>
-/// <param name="reports">What was made last.</param>
+/// <param name="made">What was made last.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="publisher">Makes the pages.</param>
 /// <param name="site">Writes them.</param>
-/// <param name="options">Up to how many reports.</param>
-/// <param name="edition">The edition of the code.</param>
+/// <param name="options">Up to how many reports at once.</param>
+/// <param name="pages">Names what they are made of.</param>
 /// <param name="logger">The log.</param>
 public sealed class LinesSite(
-    ReportTable reports, FigureTable figures, LinesPublisher publisher, SiteWriter site, SiteOptions options, Edition edition, ILogger<LinesSite> logger)
+    MadePagesTable made, FigureTable figures, LinesPublisher publisher, SiteWriter site, SiteOptions options, PagesName pages, ILogger<LinesSite> logger)
 {
-    /// <summary>True when there are few enough reports.</summary>
-    public bool Covers(int count) => count <= options.LinePagesUpTo;
+    private const string Kind = "lines";
+
+    /// <summary>The years whose pages stand in the site, some of them perhaps as they were before.</summary>
+    public async Task<ImmutableHashSet<int>> YearsAsync(CancellationToken cancellationToken) =>
+        [.. (await made.AllAsync(Kind, cancellationToken)).Keys.Select(key => int.Parse(key, CultureInfo.InvariantCulture))];
 
     /// <summary>Makes the pages of the published reports.</summary>
-    public async Task WriteAsync(IReadOnlyCollection<PublishedReport> published, CancellationToken cancellationToken)
+    /// <param name="published">Every published report.</param>
+    /// <param name="large">Whether those of years with many reports are made as well.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>True when any were made.</returns>
+    public async Task<bool> WriteAsync(IReadOnlyCollection<PublishedReport> published, bool large, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(published);
-        var covered = Covers(published.Count);
-        var made = NameOf(covered ? published : []);
-        if (await reports.LinePagesAsync(cancellationToken) == made)
+        var before = await made.AllAsync(Kind, cancellationToken);
+        var years = published.GroupBy(report => report.Key.Year.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal).ToList();
+        var changed = years.Where(year => (large || year.Count() <= options.LinePagesUpTo) && before.GetValueOrDefault(year.Key) != pages.Of(year)).ToList();
+        foreach (var year in changed)
         {
-            return;
+            var count = await ReplaceAsync(year.Key, publisher.RenderAsync(year.First().Key.Year, FiguresAsync([.. year], cancellationToken), cancellationToken), cancellationToken);
+            await made.RecordAsync(Kind, year.Key, pages.Of(year), cancellationToken);
+            logger.LinesRendered(count, year.Key);
         }
 
-        var files = covered ? publisher.Render(await FiguresAsync(published, cancellationToken)) : [];
-        await site.ReplaceAsync(files, [LinesPublisher.Folder], cancellationToken);
-        await reports.RecordLinePagesAsync(made, cancellationToken);
-        logger.LinesRendered(files.Length);
-    }
-
-    private async Task<List<ComparedFigure>> FiguresAsync(IReadOnlyCollection<PublishedReport> published, CancellationToken cancellationToken)
-    {
-        var found = new List<ComparedFigure>();
-        foreach (var report in published)
+        foreach (var year in before.Keys.Except(years.Select(year => year.Key), StringComparer.Ordinal))
         {
-            found.AddRange(await figures.OfVersionAsync(report.Key, report.Version, statement: null, cancellationToken)
-                .Where(figure => figure.Value is not null)
-                .Select(figure => new ComparedFigure(report.Entry, figure))
-                .ToListAsync(cancellationToken));
+            await ReplaceAsync(year, AsyncEnumerable.Empty<PublishedFile>(), cancellationToken);
+            await made.ForgetAsync(Kind, year, cancellationToken);
         }
 
-        return found;
+        return changed.Count > 0;
     }
 
-    // The pages follow from these alone.
-    private string NameOf(IEnumerable<PublishedReport> published)
+    private Task<int> ReplaceAsync(string year, IAsyncEnumerable<PublishedFile> files, CancellationToken cancellationToken) =>
+        site.ReplaceAsync(LinesPublisher.FolderOf(int.Parse(year, CultureInfo.InvariantCulture)), files, cancellationToken);
+
+    private IAsyncEnumerable<ComparedFigure> FiguresAsync(ImmutableArray<PublishedReport> published, CancellationToken cancellationToken)
     {
-        var names = published.Select(report => $"{report.Key} {report.Version}").Order(StringComparer.Ordinal).Append(edition.Name).Append(SiteWriter.Software);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names))));
+        var seen = published.ToDictionary(report => report.Key.Department, StringComparer.Ordinal);
+        return Enum.GetValues<StatementId>().ToAsyncEnumerable()
+            .SelectMany(statement => figures.OfStatementAsync(published[0].Key.Year, statement, cancellationToken))
+            .Where(figure => seen.GetValueOrDefault(figure.Department)?.Publication == figure.Publication)
+            .Select(figure => new ComparedFigure(seen[figure.Department].Entry, figure.Figure, figure.Order));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Publishing;
@@ -103,13 +104,13 @@ public sealed class PublishReport(
                 return true;
             }
 
-            await FinishAsync(message, current, cancellationToken);
+            var lingering = await FinishAsync(message, current, cancellationToken);
             if (current.RenderedVersion is null)
             {
                 await HaveCheckedAgainAsync(current, version, report, cancellationToken);
             }
 
-            if (await reports.TryMoveAsync(current with { RenderedVersion = current.Version.ToString(), Replaced = [] }, cancellationToken))
+            if (await reports.TryMoveAsync(current with { RenderedVersion = current.Version.ToString(), Replaced = [], Lingering = lingering }, cancellationToken))
             {
                 if (current.RenderedVersion is null)
                 {
@@ -157,6 +158,7 @@ public sealed class PublishReport(
         {
             Tag = current?.Tag ?? default,
             Replaced = current is null or { DeletedAt: not null } ? [] : [.. current.Replaced, current.Publication],
+            Lingering = current is null or { DeletedAt: not null } ? [] : current.Lingering,
         };
         await Task.WhenAll(
             figures.WriteLinesAsync(report, upload, cancellationToken),
@@ -174,8 +176,8 @@ public sealed class PublishReport(
         logger.Superseded(current.Key.ToString(), version.ToString());
         await reports.AddUnseenVersionAsync(current.Key, version, upload.UploadedAt, message.File, cancellationToken);
 
-        // A run of this upload may have got as far as its lines before the later one was faster: no pointer will name them.
-        if (upload != current.Publication)
+        // A run of this upload may have got as far as its lines before the later one was faster: no pointer names them, nor did the one before.
+        if (upload != current.Publication && !current.Replaced.Contains(upload) && !current.Lingering.Contains(upload))
         {
             await lines.RetireAsync(current.Key, upload, cancellationToken);
         }
@@ -210,14 +212,19 @@ public sealed class PublishReport(
         };
     }
 
-    private async Task FinishAsync(StepMessage message, PublishedReport current, CancellationToken cancellationToken)
+    // Gives the publication whose lines stay for readers who have read the pointers before this one moved.
+    private async Task<ImmutableArray<Publication>> FinishAsync(StepMessage message, PublishedReport current, CancellationToken cancellationToken)
     {
         await site.ShowAsync(current, cancellationToken);
         await rejected.RemoveAsync(message.File, message.Sha256, cancellationToken);
-        foreach (var replaced in current.Replaced.Where(replaced => replaced != current.Publication))
+        ImmutableArray<Publication> replaced = [.. current.Lingering.Concat(current.Replaced).Where(other => other != current.Publication).Distinct()];
+        var isOld = message.Ticket is not null && sweeper.IsOld(current);
+        foreach (var gone in isOld ? replaced : replaced.SkipLast(1))
         {
-            await lines.RetireAsync(current.Key, replaced, cancellationToken);
+            await lines.RetireAsync(current.Key, gone, cancellationToken);
         }
+
+        return isOld ? [] : [.. replaced.TakeLast(1)];
     }
 
     // Whoever is held against this report has read its pointer before or after it moved. Who read it before, and is published already, is found here; who is

@@ -5,12 +5,13 @@ using Microsoft.Extensions.Logging;
 namespace FinalAccounts.Azure.Steps;
 
 /// <summary>
-/// Makes the index of the site from the pointers of all reports. Many reports published at once ask for it many times; only the last request does the work.
+/// Makes the index of the site from the pointers of all reports, and the pages of many reports that changed with them. Many reports published at once ask for it many times; only the last request does the work.
 /// </summary>
 public sealed class PublishSite(
     ReportTable reports,
     SitePublisher publisher,
     SiteWriter site,
+    DepartmentsSite departments,
     LinesSite lines,
     PipelineTelemetry telemetry,
     ILogger<PublishSite> logger)
@@ -33,16 +34,12 @@ public sealed class PublishSite(
         {
             // Also for requests that came while the index was made: of two runs at once the one that ends last must not know less than the other.
             answered = IsLater(request, than: answered) ? request! : answered;
-            var published = new List<PublishedReport>();
-            foreach (var year in await reports.YearsAsync(cancellationToken))
-            {
-                published.AddRange(await reports.OfYearAsync(year, cancellationToken).ToListAsync(cancellationToken));
-            }
-
-            await lines.WriteAsync(published, cancellationToken);
-            List<SiteEntry> entries = [.. published.Select(report => report.Entry)];
-            await site.ReplaceAsync(publisher.Render(entries, lines.Covers(entries.Count)), SitePublisher.Folders, cancellationToken);
-            logger.SiteRendered(entries.Count);
+            var published = await reports.AllAsync(cancellationToken);
+            await departments.WriteAsync(published, cancellationToken);
+            await lines.WriteAsync(published, large: false, cancellationToken);
+            var files = publisher.Render([.. published.Select(report => report.Entry)], await lines.YearsAsync(cancellationToken));
+            await site.WriteAsync(files, SitePublisher.Folders, cancellationToken);
+            logger.SiteRendered(published.Count);
         }
         while (IsLater(request = await reports.LastRequestAsync(cancellationToken), than: answered));
     }

@@ -11,6 +11,7 @@ namespace FinalAccounts.Azure.Steps;
 public sealed class QueueYear(
     ReportTable reports,
     RepublishTable runs,
+    MadePagesTable made,
     DeleteReport deletion,
     QueueStore queues,
     PipelineTelemetry telemetry,
@@ -53,6 +54,8 @@ public sealed class QueueYear(
             queued += published.Count;
         }
 
+        // What was lost or damaged of the pages of many reports is made again as well, with the index that the first republished report asks for.
+        await made.ForgetAllAsync(cancellationToken);
         await runs.EndQueueingAsync(message.Year, message.Run, queued, cancellationToken);
         logger.Republishing(queued, message.Year);
     }

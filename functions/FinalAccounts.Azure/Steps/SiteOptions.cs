@@ -1,8 +1,11 @@
 namespace FinalAccounts.Azure.Steps;
 
-/// <summary>What the site has. The setting names are those of the properties, below <c>Site</c>.</summary>
+/// <summary>How the site is made. The setting names are those of the properties, below <c>Site</c>.</summary>
 public sealed record SiteOptions
 {
-    /// <summary>Up to how many reports there is a page for every line of every statement. Default 200: some 300 lines a year, each page about 20 kB.</summary>
+    /// <summary>
+    /// Up to how many reports of a year the pages of its lines follow every publication at once; those of a year with more follow by the timer
+    /// (<see cref="ResourceNames.LinePagesScheduleSetting"/>), because all figures of the year are read for them. Default 200.
+    /// </summary>
     public int LinePagesUpTo { get; init; } = 200;
 }

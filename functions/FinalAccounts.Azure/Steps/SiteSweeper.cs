@@ -17,15 +17,23 @@ public sealed class SiteSweeper(ReportTable reports, SiteWriter site, TimeProvid
     /// <summary>How long a page stays after it was replaced: one day.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
+    /// <summary>True when nobody still reads what the report replaced: it was published a day ago or longer.</summary>
+    public bool IsOld(PublishedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.PublishedAt <= time.GetUtcNow() - Grace;
+    }
+
     /// <summary>Clears up behind a report whose pages were just written.</summary>
     public async Task SweepAsync(PublishedReport report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var before = time.GetUtcNow() - Grace;
-        if (report.PublishedAt > before)
+        if (!IsOld(report))
         {
             return;
         }
+
+        var before = time.GetUtcNow() - Grace;
 
         var earlier = await reports.OtherVersionsAsync(report.Key, report.Version, cancellationToken);
         var linked = earlier.Select(version => version.Folder).Append(report.VersionFolder[(report.Entry.Folder.Length + 1)..]).ToHashSet(StringComparer.Ordinal);

@@ -86,22 +86,48 @@ public sealed class SiteWriter(
         }
     }
 
-    /// <summary>Writes the files of folders that are made anew each time, and deletes what stands in them besides.</summary>
-    public async Task ReplaceAsync(ImmutableArray<PublishedFile> files, IEnumerable<string> folders, CancellationToken cancellationToken)
+    /// <summary>Makes a folder anew: writes the files that are not there already as they are, and deletes those that are none of them.</summary>
+    /// <returns>How many files there are.</returns>
+    public async Task<int> ReplaceAsync(string folder, IAsyncEnumerable<PublishedFile> files, CancellationToken cancellationToken)
+    {
+        var target = await SiteFolder.OpenAsync(blobs, folder, cancellationToken);
+        var count = 0;
+        await Parallel.ForEachAsync(files, InParallel(cancellationToken), async (file, token) =>
+        {
+            Interlocked.Increment(ref count);
+            await target.WriteAsync(file, token);
+        });
+        await target.CloseAsync(cancellationToken);
+        return count;
+    }
+
+    /// <summary>Writes files of the site of which those in some folders are all that is to be there.</summary>
+    public async Task WriteAsync(ImmutableArray<PublishedFile> files, IEnumerable<string> folders, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        await WriteAsync(files, cancellationToken);
-        var written = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var folder in folders)
+            await ReplaceAsync(folder, files.Where(file => IsIn(file, folder)).ToAsyncEnumerable(), cancellationToken);
+        await WriteAsync(files.Where(file => !folders.Any(folder => IsIn(file, folder))), cancellationToken);
+
+        static bool IsIn(PublishedFile file, string folder) => file.Path.StartsWith(folder + "/", StringComparison.Ordinal);
+    }
+
+    /// <summary>Deletes files of the site by their paths, if they are there.</summary>
+    public async Task DeleteAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        foreach (var path in paths)
         {
-            var there = await blobs.ListAsync(ResourceNames.WebContainer, folder + "/", cancellationToken);
-            await DeleteAsync(there.Where(file => !written.Contains(file.Name)), cancellationToken);
+            if (await blobs.FindAsync(ResourceNames.WebContainer, path, cancellationToken) is { } file)
+                await blobs.DeleteUnchangedAsync(ResourceNames.WebContainer, file, cancellationToken);
         }
     }
 
     /// <summary>Writes files of the site, pages and what they link to in any order.</summary>
-    public Task WriteAsync(ImmutableArray<PublishedFile> files, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+    public Task WriteAsync(IEnumerable<PublishedFile> files, CancellationToken cancellationToken) => Parallel.ForEachAsync(
         files,
-        new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+        InParallel(cancellationToken),
         async (file, token) => await blobs.WriteAsync(ResourceNames.WebContainer, file.Path, file.Content, file.ContentType, token));
+
+    private static ParallelOptions InParallel(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
 }

@@ -59,8 +59,8 @@ internal static partial class StepLog
     [LoggerMessage(19, LogLevel.Information, "{Report}: {Files} files of replaced versions deleted from the site")]
     public static partial void Swept(this ILogger logger, string report, int files);
 
-    [LoggerMessage(20, LogLevel.Information, "{Files} pages of lines written to the site")]
-    public static partial void LinesRendered(this ILogger logger, int files);
+    [LoggerMessage(20, LogLevel.Information, "{Files} pages of the lines of {Year} stand in the site")]
+    public static partial void LinesRendered(this ILogger logger, int files, string year);
 
     [LoggerMessage(13, LogLevel.Information, "{Report} is checked again: {Other} is published")]
     public static partial void CheckedAgain(this ILogger logger, string report, string other);

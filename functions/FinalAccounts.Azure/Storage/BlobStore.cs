@@ -40,7 +40,7 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
             var properties = await resilience.ExecuteAsync(
                 async token => (await Blob(container, name).GetPropertiesAsync(cancellationToken: token)).Value,
                 cancellationToken);
-            return new(name, properties.ETag.ToString(), properties.LastModified, properties.ContentLength, properties.ContentType);
+            return new(name, properties.ETag.ToString(), properties.LastModified, properties.ContentLength, properties.ContentType, properties.ContentHash);
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -66,7 +66,8 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
                 item.Properties.ETag?.ToString() ?? "",
                 item.Properties.LastModified ?? default,
                 item.Properties.ContentLength ?? 0,
-                item.Properties.ContentType)));
+                item.Properties.ContentType,
+                item.Properties.ContentHash)));
             next = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(next));
@@ -197,7 +198,8 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
 /// <param name="LastModified">When it was uploaded.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="ContentType">Its media type, as stored.</param>
-public sealed record StoredBlob(string Name, string Tag, DateTimeOffset LastModified, long Bytes, string? ContentType);
+/// <param name="Md5">The MD5 of its bytes; null where the service did not keep it.</param>
+public sealed record StoredBlob(string Name, string Tag, DateTimeOffset LastModified, long Bytes, string? ContentType, ReadOnlyMemory<byte>? Md5);
 
 /// <summary>The content of a blob.</summary>
 /// <param name="Content">Its bytes.</param>

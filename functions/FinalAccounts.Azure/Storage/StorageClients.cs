@@ -29,7 +29,7 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
             : new DefaultAzureCredential();
         return new(
             new(Service(configuration, "blobServiceUri"), credential, BlobOptions()),
-            new(Service(configuration, "queueServiceUri"), credential, QueueOptions()),
+            QueuesOf(options => new(Service(configuration, "queueServiceUri"), credential, options)),
             new(Service(configuration, "tableServiceUri"), credential, TableOptions()));
     }
 
@@ -40,7 +40,7 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
     /// </param>
     public static StorageClients FromConnectionString(string connectionString, Func<string, HttpPipelineTransport>? transport = null) => new(
         new(connectionString, Via(BlobOptions(), "blob", transport)),
-        new(connectionString, Via(QueueOptions(), "queue", transport)),
+        QueuesOf(options => new(connectionString, Via(options, "queue", transport))),
         new(connectionString, Via(TableOptions(), "table", transport)));
 
     private static T Via<T>(T options, string service, Func<string, HttpPipelineTransport>? transport)
@@ -66,8 +66,25 @@ public sealed record StorageClients(BlobServiceClient Blobs, QueueServiceClient 
 
     private static BlobClientOptions BlobOptions() => WithoutRetries(new BlobClientOptions());
 
-    private static QueueClientOptions QueueOptions() =>
-        WithoutRetries(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    private static QueueServiceClient QueuesOf(Func<QueueClientOptions, QueueServiceClient> create)
+    {
+        // A message that somebody else wrote in another encoding is left out of what is read; otherwise it would keep all others from being read with it.
+        QueueServiceClient? service = null;
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        options.MessageDecodingFailed += failed => PutAsideAsync(service!, failed);
+        return service = create(WithoutRetries(options));
+    }
+
+    // One that was only looked at stays; one that was taken goes to the poison queue, its bytes in base64.
+    private static async Task PutAsideAsync(QueueServiceClient service, QueueMessageDecodingFailedEventArgs failed)
+    {
+        if (failed.ReceivedMessage is { } message && !failed.Queue.Name.EndsWith(ResourceNames.PoisonSuffix, StringComparison.Ordinal))
+        {
+            var poison = service.GetQueueClient(failed.Queue.Name + ResourceNames.PoisonSuffix);
+            await poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: failed.CancellationToken);
+            await failed.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, failed.CancellationToken);
+        }
+    }
 
     private static TableClientOptions TableOptions() => WithoutRetries(new TableClientOptions());
 

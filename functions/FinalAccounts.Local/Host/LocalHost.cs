@@ -1,6 +1,7 @@
 using System.Text;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Http;
+using FinalAccounts.Azure.Steps;
 using FinalAccounts.CommandLine;
 using FinalAccounts.Local.Azurite;
 using Microsoft.AspNetCore.Builder;
@@ -87,6 +88,8 @@ internal static class LocalHost
             await folder.UploadAsync(options.Inbox, cancellationToken);
         }
 
+        await services.GetRequiredService<PipelineWorkers>().UntilDoneAsync(cancellationToken);
+        await services.GetRequiredService<PublishLines>().RunAsync(cancellationToken);
         await services.GetRequiredService<PipelineWorkers>().UntilDoneAsync(cancellationToken);
         var summary = ActivatorUtilities.CreateInstance<Summary>(services, output, options.Language);
         var code = await summary.PrintAsync(address, cancellationToken);

@@ -46,6 +46,11 @@ internal sealed class MessageLease : IDisposable
                 // Not cancelled: an answer that is thrown away would take the new receipt with it.
                 receipt = await queues.SetVisibleAgainAsync(queue, id, receipt, visibleAgain, CancellationToken.None);
             }
+
+            if (receipt is null)
+            {
+                logger.LogWarning("{Queue}: a message was not renewed in time, and somebody else has it now", queue);
+            }
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {

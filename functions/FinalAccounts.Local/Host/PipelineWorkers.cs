@@ -21,7 +21,7 @@ internal sealed class PipelineWorkers(IServiceProvider services)
     public static IServiceCollection Add(IServiceCollection services)
     {
         services.TryAddSingleton(provider => provider.GetService<IConfiguration>()?.GetSection("Worker").Get<WorkerOptions>() ?? new());
-        return services.AddSingleton<InboxWatcher>().AddSingleton<InboxFolder>().AddSingleton<PipelineWorkers>();
+        return services.AddSingleton<InboxWatcher>().AddSingleton<InboxFolder>().AddSingleton<LinesTimer>().AddSingleton<PipelineWorkers>();
     }
 
     /// <summary>Makes the containers, queues and tables that are missing.</summary>
@@ -40,13 +40,15 @@ internal sealed class PipelineWorkers(IServiceProvider services)
         var check = services.GetRequiredService<CheckFigures>();
         var publish = services.GetRequiredService<PublishReport>();
         var site = services.GetRequiredService<PublishSite>();
+        var lines = services.GetRequiredService<LinesTimer>();
         return Task.WhenAll(
             Task.Run(() => inbox.RunAsync(cancellationToken), CancellationToken.None),
             Worker(ResourceNames.RepublishQueue, (text, token) => years.RunAsync(YearMessage(text), token)),
             Worker(ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
             Worker(ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
             Worker(ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
-            Worker(ResourceNames.SiteQueue, site.RunAsync));
+            Worker(ResourceNames.SiteQueue, site.RunAsync),
+            Task.Run(() => lines.RunAsync(cancellationToken), CancellationToken.None));
 
         Task Worker(string queue, Func<string, CancellationToken, Task> step) => Task.Run(
             () => ActivatorUtilities.CreateInstance<QueueWorker>(services, queue, step).RunAsync(cancellationToken),

@@ -23,7 +23,7 @@ internal static class ProgressWords
         ["UploadedBeforeDeletion"] = "{Report}：该版本在报告删除之前上传，不再发布",
         ["RunReplaced"] = "{Year} 年度又有一次重新发布的请求，由后一次排队",
         ["Swept"] = "{Report}：已从网站删除被替换版本的 {Files} 个文件",
-        ["LinesRendered"] = "网站写入 {Files} 个逐行比较页",
+        ["LinesRendered"] = "网站上有 {Year} 年度逐行比较页 {Files} 个",
         ["Republishing"] = "{Year} 年度 {Reports} 份报告排队重新发布",
     };
 

@@ -1,46 +1,60 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FinalAccounts.Publishing.Pages;
+using FinalAccounts.Statements;
 
 namespace FinalAccounts.Publishing;
 
 /// <summary>
-/// Makes the pages that compare by any line of any statement: an index of the lines of each year, a page for each line with every department of the year, and
-/// for each department a page with every line through its years. They need no scripts.
+/// Makes the pages that compare the departments of a year by any line of any statement: a page for each line and an index of them. They need no scripts. The
+/// figures are taken one line after the other and the pages given one by one, so that a year of any size fits into memory.
 /// </summary>
 public sealed class LinesPublisher
 {
-    /// <summary>The folder of these pages in the site.</summary>
-    public const string Folder = "lines";
-
     private readonly PageTemplates templates = new();
 
-    /// <summary>Every page.</summary>
-    /// <param name="figures">The figures of every published report that have a value, those of one report in its order.</param>
-    public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<ComparedFigure> figures)
+    /// <summary>The folder of a year's pages in the site.</summary>
+    /// <param name="year">The fiscal year.</param>
+    public static string FolderOf(int year) => $"lines/{year}";
+
+    /// <summary>Every page of a year, the index last.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="figures">The year's figures, statement by statement; within one, those of one line follow each other.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async IAsyncEnumerable<PublishedFile> RenderAsync(
+        int year, IAsyncEnumerable<ComparedFigure> figures, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var files = ImmutableArray.CreateBuilder<PublishedFile>();
-        foreach (var language in PageLanguage.All)
+        var index = new LinesIndex(year);
+        var line = new List<ComparedFigure>();
+        await foreach (var figure in figures.WithCancellation(cancellationToken))
         {
-            foreach (var year in figures.GroupBy(figure => figure.Report.Year).OrderBy(year => year.Key))
+            if (line.Count > 0 && !IsSameLine(line[0].Figure, figure.Figure))
             {
-                var lines = LinePage.OfYear(year.Key, year, language);
-                Page($"{Folder}/{year.Key}/index", "lines.liquid", LinesIndexPage.Of(year.Key, lines, language), language);
-                foreach (var line in lines)
-                {
-                    Page($"{Folder}/{year.Key}/{line.Path}", "line.liquid", line, language);
-                }
+                foreach (var page in Line(index.Add(line)))
+                    yield return page;
+                line.Clear();
             }
 
-            foreach (var department in figures.GroupBy(figure => ReportFolder.Segment(figure.Report.Department), StringComparer.Ordinal))
-            {
-                Page($"{Folder}/departments/{department.Key}", "department-lines.liquid", DepartmentLinesPage.Of(department.Key, [.. department]), language);
-            }
+            line.Add(figure);
         }
 
-        return files.ToImmutable();
+        if (line.Count > 0)
+        {
+            foreach (var page in Line(index.Add(line)))
+                yield return page;
+        }
 
-        void Page(string name, string template, object model, PageLanguage language) =>
-            files.Add(new(language.Page(name), MediaTypes.Html, templates.Render(template, model, language)));
+        foreach (var language in PageLanguage.All)
+            yield return Page(year, "index", "lines.liquid", index.Page(language), language);
     }
+
+    private static bool IsSameLine(Figure one, Figure other) => one.Statement == other.Statement && one.Line.Key == other.Line.Key;
+
+    private IEnumerable<PublishedFile> Line(ComparedLine line) =>
+        from language in PageLanguage.All
+        from page in LinePage.Of(line, language)
+        select Page(line.Year, page.Path, "line.liquid", page, language);
+
+    private PublishedFile Page(int year, string name, string template, object model, PageLanguage language) =>
+        new($"{FolderOf(year)}/{language.Page(name)}", MediaTypes.Html, templates.Render(template, model, language));
 }

@@ -4,20 +4,21 @@ using FinalAccounts.Publishing.Pages;
 
 namespace FinalAccounts.Publishing;
 
-/// <summary>Makes the files of the site that belong to no single report: the index, the comparisons, the script that adds search and sorting.</summary>
+/// <summary>Makes the files of the site that belong to no single report or department: the index, the comparison of each year, the script that adds search and sorting.</summary>
 public sealed class SitePublisher
 {
     private readonly PageTemplates templates = new();
 
     /// <summary>The folders whose files all come from here.</summary>
-    public static ImmutableArray<string> Folders { get; } = ["compare", "years"];
+    public static ImmutableArray<string> Folders { get; } = ["compare"];
 
-    /// <summary>Every file outside the reports' folders.</summary>
+    /// <summary>The files.</summary>
     /// <param name="entries">One entry for each published report, in any order.</param>
-    /// <param name="hasLines">True when the pages of <see cref="LinesPublisher"/> stand beside them.</param>
-    public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries, bool hasLines = false)
+    /// <param name="yearsWithLines">The years whose pages of every line (<see cref="LinesPublisher"/>) stand in the site.</param>
+    public ImmutableArray<PublishedFile> Render(IReadOnlyCollection<SiteEntry> entries, IReadOnlySet<int> yearsWithLines)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(yearsWithLines);
         var files = ImmutableArray.CreateBuilder<PublishedFile>();
         files.Add(new("assets/site.js", MediaTypes.Script, Encoding.UTF8.GetBytes(EmbeddedFiles.Text("site.js"))));
         foreach (var language in PageLanguage.All)
@@ -25,12 +26,7 @@ public sealed class SitePublisher
             Page("index", "index.liquid", IndexPage.Of(entries, language), language);
             foreach (var year in entries.GroupBy(entry => entry.Year).OrderBy(year => year.Key))
             {
-                Page($"compare/{year.Key}", "compare.liquid", ComparisonPage.OfYear(year.Key, [.. year], language) with { HasLines = hasLines }, language);
-            }
-
-            foreach (var department in entries.GroupBy(entry => ReportFolder.Segment(entry.Department), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-            {
-                Page($"years/{department.Key}", "years.liquid", YearsPage.Of([.. department]) with { HasLines = hasLines }, language);
+                Page($"compare/{year.Key}", "compare.liquid", ComparisonPage.OfYear(year.Key, [.. year], language) with { HasLines = yearsWithLines.Contains(year.Key) }, language);
             }
         }
 

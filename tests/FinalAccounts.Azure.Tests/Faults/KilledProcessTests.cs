@@ -59,7 +59,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
             Assert.True(report.IsFinished);
             Assert.Equal(DocumentReaders.Hash(last), report.Version.Sha256);
             Assert.Equal(2, (await azurite.Get<ReportTable>().VersionsAsync(key, Token)).Length);
-            Assert.All(await new WholeVersion(azurite.Services).TotalsAsync(report), line => Assert.Equal(report.Publication, line.Publication));
+            await new WholeVersion(azurite.Services).AssertLinesAsync(report);
         }
 
         Assert.Empty((await azurite.Get<PoisonQueues>().ListAsync(Token)).Messages);

@@ -84,7 +84,7 @@ public sealed class RandomFaultTests : IAsyncLifetime
             Assert.Equal(
                 ((string[])[DocumentReaders.Hash(first), DocumentReaders.Hash(corrected)]).Order(StringComparer.Ordinal),
                 (await azurite.Get<ReportTable>().VersionsAsync(key, Token)).Select(version => version.Version.Sha256).Order(StringComparer.Ordinal));
-            Assert.All(await new WholeVersion(azurite.Services).TotalsAsync(report), line => Assert.Equal(report.Publication, line.Publication));
+            await new WholeVersion(azurite.Services).AssertLinesAsync(report);
         }
 
         Assert.Single(await azurite.Get<RejectedTable>().ListAsync(Token).Where(file => file.File.StartsWith($"{seed}/", StringComparison.Ordinal)).ToListAsync(Token));

@@ -46,6 +46,15 @@ internal sealed partial class WholeVersion(IServiceProvider services)
         return report;
     }
 
+    /// <summary>Accepts the lines of the publication that readers see and, for who has read the pointer before it moved, of the one before.</summary>
+    public async Task AssertLinesAsync(PublishedReport report)
+    {
+        Assert.True(report.Lingering.Length <= 1);
+        Assert.Equal(
+            report.Lingering.Append(report.Publication).Select(publication => publication.ToString()).Order(StringComparer.Ordinal),
+            (await TotalsAsync(report)).Select(line => line.Publication.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>The total line of 公开05表 of one department, of every publication that has left rows.</summary>
     public async Task<List<LineFigure>> TotalsAsync(PublishedReport report) => await services.GetRequiredService<FigureTable>()
         .OfLineAsync(report.Key.Year, StatementId.T05, LineKeys.Total, after: null, Token)

@@ -22,7 +22,7 @@ public sealed class LinesSiteTests : IAsyncLifetime
     {
         var traffic = new Traffic();
         await using var services = azurite.CreateServices(services => services
-            .AddSingleton(new SiteOptions { LinePagesUpTo = 3 })
+            .AddSingleton(new SiteOptions { LinePagesUpTo = 2 })
             .AddSingleton(StorageClients.FromConnectionString(azurite.ConnectionString, service => new CountingTransport(service, traffic))));
         var pipeline = new PipelineRunner(services);
         await pipeline.PublishAsync("a.txt", TinyReport.Of("测试市甲局", 2024));
@@ -48,10 +48,45 @@ public sealed class LinesSiteTests : IAsyncLifetime
         await pipeline.DrainAsync();
         Assert.True(traffic.Count("blob", writes: true) - before < 20);
 
-        // One report too many: the pages go, and nothing links to them.
+        // One report too many to follow at once: the pages stay as they are until the timer comes; those of the other departments are not touched.
         await pipeline.PublishAsync("c.txt", TinyReport.Of("测试市丙局", 2024));
-        Assert.Empty(await azurite.Get<BlobStore>().ListAsync(ResourceNames.WebContainer, "lines/", Token));
-        Assert.Null((await PageAsync("compare/2024.html")).QuerySelector("a[href^='../lines']"));
+        Assert.Equal(["测试市乙局", "测试市甲局"], (await PageAsync("lines/2024/T05/2010301.html")).QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+        Assert.NotNull((await PageAsync("compare/2024.html")).QuerySelector("a[href='../lines/2024/index.html']"));
+        Assert.Contains("测试市丙局", (await PageAsync("years/测试市丙局.html")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        await services.GetRequiredService<PublishLines>().RunAsync(Token);
+        var all = (await PageAsync("lines/2024/T05/2010301.html")).QuerySelectorAll("tbody th").Select(cell => cell.TextContent);
+        Assert.Equal(["测试市乙局", "测试市丙局", "测试市甲局"], all);
+    }
+
+    [Fact]
+    public async Task What_was_damaged_is_made_again_with_its_year_and_what_is_gone_goes()
+    {
+        await using var services = azurite.CreateServices(services => services.AddSingleton(new SiteOptions()));
+        var pipeline = new PipelineRunner(services);
+        await pipeline.PublishAsync("a.txt", TinyReport.Of("测试市甲局", 2024));
+        await pipeline.PublishAsync("a-2023.txt", TinyReport.Of("测试市甲局", 2023));
+        var blobs = services.GetRequiredService<BlobStore>();
+        await blobs.WriteAsync(ResourceNames.WebContainer, "lines/2024/T05/2010301.html", "damaged"u8.ToArray(), "text/html", Token);
+        await blobs.WriteAsync(ResourceNames.WebContainer, "years/测试市甲局.html", "damaged"u8.ToArray(), "text/html", Token);
+        await blobs.WriteAsync(ResourceNames.WebContainer, "lines/2024/T05/of-no-line.html", "stray"u8.ToArray(), "text/html", Token);
+        var untouched = await blobs.FindAsync(ResourceNames.WebContainer, "lines/2024/T05/201.html", Token);
+        await services.GetRequiredService<RepublishYear>().RunAsync(2024, Token);
+        await pipeline.DrainAsync();
+        Assert.NotNull(untouched);
+        Assert.Equal(untouched.Tag, (await blobs.FindAsync(ResourceNames.WebContainer, "lines/2024/T05/201.html", Token))!.Tag);
+        Assert.Equal("测试市甲局", (await PageAsync("lines/2024/T05/2010301.html")).QuerySelector("tbody th")!.TextContent);
+        Assert.Contains("测试市甲局", (await PageAsync("years/测试市甲局.html")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(await blobs.FindAsync(ResourceNames.WebContainer, "lines/2024/T05/of-no-line.html", Token));
+
+        await services.GetRequiredService<DeleteReport>().RunAsync(new(2023, "测试市甲局"), Token);
+        await pipeline.DrainAsync();
+        Assert.Empty(await blobs.ListAsync(ResourceNames.WebContainer, "lines/2023/", Token));
+        Assert.NotEmpty(await blobs.ListAsync(ResourceNames.WebContainer, "lines/2024/", Token));
+        Assert.DoesNotContain("2023", (await PageAsync("lines/departments/测试市甲局.html")).QuerySelector("thead")!.TextContent, StringComparison.Ordinal);
+        await services.GetRequiredService<DeleteReport>().RunAsync(new(2024, "测试市甲局"), Token);
+        await pipeline.DrainAsync();
+        foreach (var folder in new[] { "lines/", "years/", "compare/" })
+            Assert.Empty(await blobs.ListAsync(ResourceNames.WebContainer, folder, Token));
     }
 
     public ValueTask DisposeAsync() => azurite.DisposeAsync();

@@ -27,7 +27,7 @@ public class SiteTests(PublishedSeed seed) : IClassFixture<PublishedSeed>
     [Fact]
     public void A_site_without_reports_says_so()
     {
-        var files = new SitePublisher().Render([]);
+        var files = new SitePublisher().Render([], new HashSet<int>());
 
         Assert.Contains("还没有发布任何报告", Text(files.Single(file => file.Path == "index.html")), StringComparison.Ordinal);
     }
@@ -38,7 +38,7 @@ public class SiteTests(PublishedSeed seed) : IClassFixture<PublishedSeed>
         var entry = ReportPublisher.Entry(seed.Inspection, PublishedSeed.Provenance);
         var before = entry with { Year = 2023, Folder = "reports/2023/x", Amounts = [.. entry.Amounts.Select(amount => amount with { Yuan = amount.Yuan / 2 })] };
 
-        var files = new SitePublisher().Render([entry, before]);
+        var files = new SitePublisher().Render([entry, before], new HashSet<int>()).Concat(new DepartmentPublisher().Render([entry, before], [])).ToList();
 
         Assert.All(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => Strict.ParseDocument(Text(file)));
         var years = Strict.ParseDocument(Text(files.Single(file => file.Path == "years/景德镇市政务服务管理局.html")));

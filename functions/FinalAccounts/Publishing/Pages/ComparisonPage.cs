@@ -9,7 +9,7 @@ namespace FinalAccounts.Publishing.Pages;
 /// <param name="Lines">Every other line that any of them has, as bars.</param>
 internal sealed record ComparisonPage(int Year, ImmutableArray<BilingualText> Titles, ImmutableArray<ComparedRow> Rows, ImmutableArray<Chart> Lines)
 {
-    /// <summary>True when there are pages of every line.</summary>
+    /// <summary>True when the pages of every line of the year stand in the site.</summary>
     public bool HasLines { get; init; }
 
     public static ComparisonPage OfYear(int year, ImmutableArray<SiteEntry> entries, PageLanguage language)

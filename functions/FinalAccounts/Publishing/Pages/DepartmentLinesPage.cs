@@ -11,15 +11,15 @@ namespace FinalAccounts.Publishing.Pages;
 /// <param name="Statements">The statements.</param>
 internal sealed record DepartmentLinesPage(string Department, string File, ImmutableArray<int> Years, ImmutableArray<DepartmentStatement> Statements)
 {
-    public static DepartmentLinesPage Of(string file, ImmutableArray<ComparedFigure> figures)
+    public static DepartmentLinesPage Of(ImmutableArray<SiteEntry> entries, ImmutableArray<ComparedFigure> figures)
     {
         var years = figures.GroupBy(figure => figure.Report.Year).OrderBy(year => year.Key).ToImmutableArray();
 
         // Of two reports of one year and name, the department's own comes first.
         var chosen = years.SelectMany(year => year.GroupBy(figure => figure.Report.Kind).MinBy(kind => kind.Key)!).ToImmutableArray();
         return new(
-            figures[0].Report.Department,
-            ReportFolder.Link(file),
+            entries[0].Department,
+            ReportFolder.Link(DepartmentPublisher.NameOf(entries[0])),
             [.. years.Select(year => year.Key)],
             [
                 .. chosen.GroupBy(figure => figure.Figure.Statement).OrderBy(statement => statement.Key).Select(statement => new DepartmentStatement(

@@ -6,17 +6,7 @@ namespace FinalAccounts.Publishing.Pages;
 /// <summary>The lines of a year.</summary>
 /// <param name="Year">The fiscal year.</param>
 /// <param name="Statements">The statements that any department publishes.</param>
-internal sealed record LinesIndexPage(int Year, ImmutableArray<LinesOfStatement> Statements)
-{
-    public static LinesIndexPage Of(int year, ImmutableArray<LinePage> lines, PageLanguage language) => new(
-        year,
-        [
-            .. lines.GroupBy(line => line.Statement).Select(statement => new LinesOfStatement(
-                statement.Key,
-                statement.First().Title,
-                [.. statement.Select(line => new LineLink(line.Code, line.Label, ReportFolder.Link(language.Page(line.Path)), line.Rows.Length))])),
-        ]);
-}
+internal sealed record LinesIndexPage(int Year, ImmutableArray<LinesOfStatement> Statements);
 
 /// <summary>The lines of one statement.</summary>
 /// <param name="Id">The statement.</param>

@@ -10,9 +10,6 @@ namespace FinalAccounts.Publishing.Pages;
 /// <param name="Lines">The lines that any of the years has.</param>
 internal sealed record YearsPage(string Department, string File, ImmutableArray<int> Years, ImmutableArray<YearsLine> Lines)
 {
-    /// <summary>True when there is a page of every line.</summary>
-    public bool HasLines { get; init; }
-
     public static YearsPage Of(ImmutableArray<SiteEntry> entries)
     {
         var years = entries.OrderBy(entry => entry.Year).ThenBy(entry => entry.Kind).DistinctBy(entry => entry.Year).ToImmutableArray();
