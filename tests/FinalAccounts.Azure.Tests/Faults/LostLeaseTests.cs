@@ -32,7 +32,8 @@ public sealed class LostLeaseTests : IAsyncLifetime
     {
         // Its time stands still until the test lets it go on, so the lease is not renewed.
         var time = new FakeTimeProvider();
-        using var log = TextWriter.Synchronized(new StringWriter());
+        var written = new StringWriter();
+        using var log = TextWriter.Synchronized(written);
         await using var services = azurite.CreateServices(services => services
             .AddLogging(logging => logging.AddProvider(new ProgressLog(log, "en")))
             .AddSingleton(Options)
@@ -45,7 +46,11 @@ public sealed class LostLeaseTests : IAsyncLifetime
         var other = await TakeAsync();
 
         time.Advance(Options.VisibleAgain / 2);
-        await UntilAsync(() => log.ToString()!.Contains("somebody else has it now", StringComparison.Ordinal));
+        await UntilAsync(() =>
+        {
+            lock (log)
+                return written.ToString().Contains("somebody else has it now", StringComparison.Ordinal);
+        });
         var looks = traffic.Count("queue", writes: false);
         released.SetResult();
         await UntilAsync(() => traffic.Count("queue", writes: false) > looks);
