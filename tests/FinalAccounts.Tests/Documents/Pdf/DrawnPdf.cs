@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace FinalAccounts.Tests.Documents.Pdf;
@@ -26,6 +27,9 @@ internal sealed class DrawnPdf
 
     /// <summary>True for a file that nobody can open without a password.</summary>
     public bool Encrypted { get; init; }
+
+    /// <summary>True for pages whose content is compressed.</summary>
+    public bool Compressed { get; init; }
 
     /// <summary>The page's width; the height is that of A4.</summary>
     public int Width { get; init; } = 595;
@@ -92,7 +96,7 @@ internal sealed class DrawnPdf
         for (var i = 0; i < pages.Count; i++)
         {
             objects.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {Width} 842]/Rotate {Rotate}/Resources<</Font<</F 3 0 R>>>>/Contents {8 + (2 * i)} 0 R>>");
-            objects.Add(Stream(pages[i].ToString()));
+            objects.Add(Compressed ? Deflated(pages[i].ToString()) : Stream(pages[i].ToString()));
         }
 
         var file = new StringBuilder("%PDF-1.7\n");
@@ -112,4 +116,13 @@ internal sealed class DrawnPdf
     }
 
     private static string Stream(string content) => $"<</Length {content.Length}>>\nstream\n{content}\nendstream";
+
+    private static string Deflated(string content)
+    {
+        using var bytes = new MemoryStream();
+        using (var deflate = new ZLibStream(bytes, CompressionLevel.Optimal))
+            deflate.Write(Encoding.Latin1.GetBytes(content));
+        var compressed = bytes.ToArray();
+        return $"<</Length {compressed.Length}/Filter/FlateDecode>>\nstream\n{Encoding.Latin1.GetString(compressed)}\nendstream";
+    }
 }
