@@ -13,7 +13,7 @@ namespace FinalAccounts.Checks;
 internal sealed class ProseWitness(EquationSystem system, FinalAccountsReport report, IEnumerable<IFindingRule> rules)
 {
     // Beyond these, one more check of the prose for each is not worth its while.
-    private const int MaxExplanations = 24;
+    private const int MaxExplanations = 6;
     private readonly IFindingRule[] ofProse = [.. rules.Where(rule => rule.Description.Id.StartsWith("prose-", StringComparison.Ordinal) && rule.Description.Severity == Severity.Error)];
     private readonly HashSet<(StatementId, string)> told =
     [
@@ -25,15 +25,16 @@ internal sealed class ProseWitness(EquationSystem system, FinalAccountsReport re
 
     private Cause Order(Cause cause)
     {
-        if (cause.Explanations.Count is < 2 or > MaxExplanations || !cause.Explanations.Any(IsTold))
+        var first = cause.Explanations.Take(MaxExplanations).ToArray();
+        if (first.Length < 2 || !first.Any(IsTold))
         {
             return cause;
         }
 
         // What the prose does not speak of contradicts it as much as the report does as printed.
         int? printed = null;
-        var contradictions = cause.Explanations.ToDictionary(explanation => explanation, explanation => IsTold(explanation) ? Contradictions(explanation) : printed ??= Contradictions(explanation));
-        return cause with { Explanations = [.. cause.Explanations.OrderBy(explanation => contradictions[explanation])] };
+        var contradictions = first.ToDictionary(explanation => explanation, explanation => IsTold(explanation) ? Contradictions(explanation) : printed ??= Contradictions(explanation));
+        return cause with { Explanations = [.. first.OrderBy(explanation => contradictions[explanation]), .. cause.Explanations.Skip(MaxExplanations)] };
     }
 
     private bool IsTold(Explanation explanation) => explanation.Corrections.Any(correction => told.Contains((Key(correction).Statement, Key(correction).Line)));

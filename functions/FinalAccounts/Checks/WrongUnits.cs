@@ -30,7 +30,11 @@ internal static class WrongUnits
     }
 
     // Of several that mend equally much, the one whose unit is not the others'.
-    private static Candidate? Best(FinalAccountsReport report, EquationSystem system) => report.Statements
+    private static Candidate? Best(FinalAccountsReport report, EquationSystem system) => system.Equations
+        .Where(IsFailed)
+        .SelectMany(equation => equation.Rule.Statements.Length > 1 ? equation.Rule.Statements : [])
+        .Distinct()
+        .Select(id => report[id])
         .Where(statement => statement.Unit is { } unit && (unit == Unit.Yuan || unit == Unit.WanYuan))
         .Select(statement => Try(report, system, statement))
         .OfType<Candidate>()
