@@ -22,7 +22,7 @@ internal sealed partial class ReasonDirection() : ProseRule(
                 var place = paragraph.PlaceAt(paragraph.Compact.Original(match.Index));
                 var before = moved.FindAll(claim => paragraph.Pieces.Any(piece => piece.Place.Page == claim.Place.Page && piece.Place.Line == claim.Place.Line) && IsBefore(claim, place, paragraph));
                 var rise = match.Groups[1].Value[0] is '增' or '上';
-                if (before.Count > 0 && before.TrueForAll(claim => claim.Value > 0m != rise))
+                if (before.Count > 0 && IsAbout(report, paragraph.Compact.Value[..match.Index], before[^1]) && before.TrueForAll(claim => claim.Value > 0m != rise))
                 {
                     var last = before[^1];
                     yield return Report(
@@ -33,6 +33,13 @@ internal sealed partial class ReasonDirection() : ProseRule(
                 }
             }
         }
+    }
+
+    // 决算数较上年减少的原因 is about what was spoken of last; 基本支出增加的原因 may be about something else.
+    private static bool IsAbout(FinalAccountsReport report, string words, Claim last)
+    {
+        var named = SubjectPhrase.Of(words[(words.LastIndexOfAny(['，', '。', '；', '：']) + 1)..], report.Department);
+        return ClauseWords.IsGeneric(named) || string.Equals(SubjectPhrase.Key(named), SubjectPhrase.Key(last.Subject), StringComparison.Ordinal);
     }
 
     private static bool IsBefore(Claim claim, Documents.Place place, ProseParagraph paragraph)

@@ -13,6 +13,8 @@ internal sealed class ThreePublicItems() : ProseRule(
     Severity.Warning,
     FindingCategory.Accuracy)
 {
+    // What ends a list: these are no parts of the whole.
+    private static readonly string[] NoParts = ["平均", "人均", "每", "最高", "最低", "节约", "比上年"];
     private static readonly string[] Openings = ["其中", "包括"];
 
     /// <inheritdoc/>
@@ -22,7 +24,7 @@ internal sealed class ThreePublicItems() : ProseRule(
         for (var i = 0; i < amounts.Count; i++)
         {
             var whole = amounts[i];
-            var parts = amounts.Skip(i + 1).TakeWhile(part => PartFamilies.Meaning(part) is null && IsNear(whole, part)).Where(part => !part.Subject.Contains("平均", StringComparison.Ordinal)).ToList();
+            var parts = List(amounts, i);
             if (PartFamilies.Meaning(whole) is null || parts.Count < 2 || whole.Value <= 0m || Opens(whole.Sentence, parts[0]) is not { } content)
             {
                 continue;
@@ -44,6 +46,24 @@ internal sealed class ThreePublicItems() : ProseRule(
                     (sum.Slack + whole.Interval.Slack) / whole.Unit.Scale);
             }
         }
+    }
+
+    private static List<Claim> List(List<Claim> amounts, int at)
+    {
+        var parts = new List<Claim>();
+        for (var i = at + 1; i < amounts.Count; i++)
+        {
+            var (part, before) = (amounts[i], amounts[i - 1]);
+            if (PartFamilies.Meaning(part) is not null || !IsNear(amounts[at], part) || Array.Exists(NoParts, word => part.Subject.Contains(word, StringComparison.Ordinal))
+                || (before.Sentence.EndsWith('。') && !string.Equals(before.Sentence, part.Sentence, StringComparison.Ordinal)))
+            {
+                break;
+            }
+
+            parts.Add(part);
+        }
+
+        return parts;
     }
 
     // Of one sentence, or of the parts of one that semicolons part.

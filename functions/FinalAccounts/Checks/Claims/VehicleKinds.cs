@@ -78,7 +78,7 @@ internal sealed partial class VehicleKinds() : ProseRule(
     private static partial Regex Kind();
 
     // 其他用车 1 辆，主要是 …: what that one is, is counted already.
-    [GeneratedRegex("主要(?:是|为|用于|包括|系|指|原因)|单价|单位价值|设备|房屋|土地|(?:新增|购置|更新|报废|处置|拍卖|封存)|[比较与](?:上年|去年|20)|增加|减少|(?:有|拥有|使用|占用)(?:公务|机动|各类)?(?:用车|车辆)|保有量|平均|每辆|运行维护费")]
+    [GeneratedRegex("主要(?:是|为|用于|包括|系|指|原因)|其他用车(?:全部)?(?:为|是|系|包括|指)(?=\\D)|单价|单位价值|设备|房屋|土地|(?:新增|购置|更新|报废|处置|拍卖|封存)|[比较与](?:上年|去年|20)|增加|减少|(?:有|拥有|使用|占用)(?:公务|机动|各类)?(?:用车|车辆)|保有量|平均|每辆|运行维护费")]
     private static partial Regex Stop();
 
     [GeneratedRegex("（[^（）]*）")]

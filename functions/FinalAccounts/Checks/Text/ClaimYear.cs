@@ -19,6 +19,9 @@ internal sealed partial class ClaimYear() : ProseRule(
     private static readonly ProseSection[] Without =
         [ProseSection.Contents, ProseSection.Overview, ProseSection.Units, ProseSection.Terms, ProseSection.Tables, ProseSection.Performance, ProseSection.Evaluation];
 
+    // What every report states of its own year.
+    private static readonly string[] Yearly = ["机关运行经费", "采购", "合同金额", "三公", "出国", "公务用车", "接待", "会议费", "培训费"];
+
     // A number of so many digits is not by chance the same in two years.
     private const int Telling = 5;
 
@@ -68,7 +71,7 @@ internal sealed partial class ClaimYear() : ProseRule(
         }
 
         // Of what no statement holds: the sentence is all that is said of it, and it is no more than one year off.
-        return stated.Exists(claim => claim.Unit.IsMoney) && Math.Abs(year - report.Year) == 1 && stated.TrueForAll(claim => !report.Claims.Any(other => other.Section == claim.Section && !claims.Contains(other)
+        return stated.Exists(claim => claim.Unit.IsMoney) && stated.TrueForAll(claim => Array.Exists(Yearly, word => claim.Subject.Contains(word, StringComparison.Ordinal))) && Math.Abs(year - report.Year) == 1 && stated.TrueForAll(claim => !report.Claims.Any(other => other.Section == claim.Section && !claims.Contains(other)
             && other.Aspect is ClaimAspect.Amount or ClaimAspect.Final && string.Equals(SubjectPhrase.Key(other.Subject), SubjectPhrase.Key(claim.Subject), StringComparison.Ordinal)));
     }
 

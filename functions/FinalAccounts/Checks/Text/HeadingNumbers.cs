@@ -53,6 +53,7 @@ internal sealed class HeadingNumbers() : ProseRule(
                 && (marker.Number > 1 || (level == 3 && IsSameList(report, since[level], i, last[level])))
                 && !Mentions(report, since[level], i, HeadingMarker.Print(level, expected)))
             {
+                expected = marker.Number > printed[level] ? printed[level] + 1 : expected;
                 yield return Report(
                     $"标题“{paragraph.Text}”的编号应为“{HeadingMarker.Print(level, expected)}”：前一个同级标题是“{paragraphs[since[level]].Text[..Math.Min(24, paragraphs[since[level]].Text.Length)]}”。请更正编号。",
                     $"The heading “{paragraph.Text}” should be numbered “{HeadingMarker.Print(level, expected)}” after “{paragraphs[since[level]].Text[..Math.Min(24, paragraphs[since[level]].Text.Length)]}”. Mend the number.",
