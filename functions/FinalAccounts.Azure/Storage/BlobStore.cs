@@ -95,6 +95,31 @@ public sealed class BlobStore(StorageClients clients, ResiliencePipeline resilie
         }
     }
 
+    /// <summary>True when a blob is still the one that a tag names: asked of the service in one call that brings no content.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">The blob's name.</param>
+    /// <param name="tag">Its ETag as it was, in quotation marks.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<bool> IsStillAsync(string container, string name, string tag, CancellationToken cancellationToken)
+    {
+        if (!IsName(name))
+        {
+            return false;
+        }
+
+        try
+        {
+            await resilience.ExecuteAsync(
+                async token => await Blob(container, name).GetPropertiesAsync(new() { IfMatch = new(tag) }, token),
+                cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 400 or 404 or 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a blob over whatever stands there, and gives its ETag.</summary>
     public Task<string> WriteAsync(string container, string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
         UploadAsync(container, name, BinaryData.FromBytes(content), new() { ContentType = contentType }, conditions: null, cancellationToken);

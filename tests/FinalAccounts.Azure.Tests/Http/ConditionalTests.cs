@@ -55,4 +55,31 @@ public sealed class ConditionalTests(ApiServer server)
         Assert.Equal(first.Headers.ETag, known.Headers.ETag);
         Assert.Equal((1, 0), (server.Traffic.Reads("table").Count - tables, server.Traffic.Reads("blob").Count - blobs));
     }
+
+    [Fact]
+    public async Task A_page_of_the_site_that_the_caller_has_is_not_read()
+    {
+        using var first = await server.Client.GetAsync("/index.html", Token);
+        first.EnsureSuccessStatusCode();
+        var before = server.Traffic.Reads("blob").Count;
+
+        using var known = await AskAsync(first.Headers.ETag!.ToString());
+        using var stale = await AskAsync("W/\"0x0\"");
+        using var foreign = await AskAsync("\"no tag of storage\", \"another\"");
+
+        Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+        Assert.Equal(first.Headers.ETag, known.Headers.ETag);
+        Assert.Empty(await known.Content.ReadAsByteArrayAsync(Token));
+        Assert.All([stale, foreign], answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+
+        // Known: its properties; stale: its properties and the page; several tags: the page.
+        Assert.Equal(4, server.Traffic.Reads("blob").Count - before);
+
+        async Task<HttpResponseMessage> AskAsync(string tags)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/index.html");
+            request.Headers.TryAddWithoutValidation("If-None-Match", tags);
+            return await server.Client.SendAsync(request, Token);
+        }
+    }
 }

@@ -20,6 +20,10 @@ internal static class EntityTag
         return new($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
     }
 
+    /// <summary>The one tag that the caller has; null when he names none or several.</summary>
+    public static EntityTagHeaderValue? Known(HttpRequest request) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) && known is [var only] && !only.Equals(EntityTagHeaderValue.Any) ? only : null;
+
     /// <summary>True when the caller has the answer already.</summary>
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)

@@ -13,15 +13,9 @@ internal sealed class FileAnswer(BlobContent file) : IResult
     public async Task ExecuteAsync(HttpContext context)
     {
         var response = context.Response;
-        var headers = response.Headers;
         var tag = new EntityTagHeaderValue($"\"{file.Tag.Trim('"')}\"", isWeak: true);
-        headers.ETag = tag.ToString();
-        headers.CacheControl = "public, no-cache";
-        headers.Vary = "Accept-Encoding";
-        headers.AccessControlAllowOrigin = "*";
-        headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
-        headers.ContentSecurityPolicy = SitePolicy.ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
+        SetHeaders(response, tag);
+        response.Headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
         if (EntityTag.IsKnown(context.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -35,5 +29,17 @@ internal sealed class FileAnswer(BlobContent file) : IResult
         }
 
         await CompressedBody.WriteAsync(context, body => body.WriteAsync(file.Content.ToMemory(), context.RequestAborted).AsTask());
+    }
+
+    /// <summary>What every answer with a file of the site says of it, whether it brings the file or not.</summary>
+    public static void SetHeaders(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        var headers = response.Headers;
+        headers.ETag = tag.ToString();
+        headers.CacheControl = "public, no-cache";
+        headers.Vary = "Accept-Encoding";
+        headers.AccessControlAllowOrigin = "*";
+        headers.ContentSecurityPolicy = SitePolicy.ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
     }
 }
