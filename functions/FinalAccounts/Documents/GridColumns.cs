@@ -28,7 +28,29 @@ internal static class GridColumns
             start = end;
         }
 
-        return Columns(rows).Count == widest ? [Align(rows)] : [.. pages.Select(Align)];
+        var columns = Columns(rows);
+        return columns.Count == widest || Holds(columns, rows) ? [Align(rows)] : [.. pages.Select(Align)];
+    }
+
+    // A grid holds rows when no two cells of a row stand in one column, and no amount reaches over two.
+    private static bool Holds(List<Extent> columns, ImmutableArray<TableRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            var before = -1;
+            foreach (var cell in row.Cells)
+            {
+                var (first, last) = Covered(columns, cell.Column, cell.Column + cell.ColumnSpan, next: 0);
+                if (first <= before || (first < last && char.IsAsciiDigit(cell.Text[^1])))
+                {
+                    return false;
+                }
+
+                before = last;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Gives every cell its grid column and span. Cells come in with their first place as column and their width as span.</summary>

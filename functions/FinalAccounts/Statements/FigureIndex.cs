@@ -5,6 +5,7 @@ namespace FinalAccounts.Statements;
 /// <summary>The figures of a statement by line and column. A statement has many lines and few columns: a line is hashed, a column is looked for.</summary>
 internal sealed class FigureIndex
 {
+    private readonly ImmutableArray<Figure> figures;
     private readonly Dictionary<string, int> lines;
     private readonly List<string> columns = [];
     private readonly Figure?[] cells;
@@ -12,6 +13,7 @@ internal sealed class FigureIndex
     /// <summary>Indexes figures; where two have one line and column, the first counts.</summary>
     public FigureIndex(ImmutableArray<Figure> figures)
     {
+        this.figures = figures;
         lines = new(figures.Length / 2);
         foreach (var figure in figures)
         {
@@ -28,6 +30,9 @@ internal sealed class FigureIndex
             cells[(lines[figure.Line.Key] * columns.Count) + ColumnOf(figure.Column.Key)] ??= figure;
         }
     }
+
+    /// <summary>True when it was made from these figures; a copy of a statement with other figures still holds the index of the first.</summary>
+    public bool IsOf(ImmutableArray<Figure> others) => figures == others;
 
     /// <summary>The figure, or null.</summary>
     public Figure? this[string line, string column] =>

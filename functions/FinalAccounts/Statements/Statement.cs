@@ -32,7 +32,15 @@ public sealed record Statement(
     /// <summary>The figure at a line and a column, or null when the statement has no such cell.</summary>
     /// <param name="line">The line's key.</param>
     /// <param name="column">The column's key.</param>
-    public Figure? this[string line, string column] => (index ??= new(Figures))[line, column]; // Two threads may both build it; the results are equal.
+    public Figure? this[string line, string column]
+    {
+        get
+        {
+            // Two threads may both build it; the results are equal.
+            var known = index;
+            return (known?.IsOf(Figures) == true ? known : index = new(Figures))[line, column];
+        }
+    }
 }
 
 /// <summary>A line of a statement.</summary>

@@ -26,6 +26,6 @@ internal static class DocumentRows
             }
         }
 
-        return rows;
+        return PageNumberChain.Without(rows);
     }
 }

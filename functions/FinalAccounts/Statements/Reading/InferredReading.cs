@@ -59,6 +59,10 @@ internal static class InferredReading
         return doubtful ? Unreadable(statement, broken, tested, missing) : statement;
     }
 
+    /// <summary>The statement as unreadable: its pages do not keep the same columns.</summary>
+    /// <param name="statement">The statement as read.</param>
+    public static Statement Unreadable(Statement statement) => Unreadable(statement, broken: 0, tested: 0, missing: 0);
+
     // The form's own row sums: the total's column is the term with the minus sign. A balance over the year is left to the checks.
     private static (int Broken, int Tested) CountRows(Statement statement)
     {

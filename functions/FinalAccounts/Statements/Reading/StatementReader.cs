@@ -87,6 +87,22 @@ internal static class StatementReader
             return new(section, grid);
         }
 
+        // Pages that do not keep the same columns were aligned each by itself: a column of one may be another of the next.
+        var pages = PagesOf(section);
+        if (pages.Count > 1)
+        {
+            var joined = ReadLoose(section);
+            if (InferredReading.Vouch(joined.SoFar(), section).Status == StatementStatus.Read)
+            {
+                return joined;
+            }
+
+            if (grid.Status == StatementStatus.Read && pages.DistinctBy(WidthOf).Skip(1).Any())
+            {
+                return new(section, InferredReading.Unreadable(grid));
+            }
+        }
+
         var vouched = LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
         var faults = vouched.Status == StatementStatus.Read ? LooseTrust.Faults(vouched, section, ambiguous: 0) + vouched.Problems.Length : int.MaxValue;
         if (faults == 0)
@@ -99,6 +115,12 @@ internal static class StatementReader
         var byLines = loose.SoFar();
         return InferredReading.Vouch(byLines, section).Status == StatementStatus.Read && LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults ? loose : new(section, vouched);
     }
+
+    private static List<IGrouping<int, SourceRow>> PagesOf(StatementSection section) => section.Form.Layout == StatementLayout.FunctionalCodes
+        ? [.. section.Rows.Where(row => !row.IsParagraph).GroupBy(row => row.TableNumber).Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount is { IsNumber: true, Decimals: > 0 }) > 1))]
+        : [];
+
+    private static int WidthOf(IEnumerable<SourceRow> page) => page.Max(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Span);
 
     private static SectionReading ReadLoose(StatementSection section)
     {
