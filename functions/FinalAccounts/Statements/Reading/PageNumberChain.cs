@@ -4,7 +4,7 @@ namespace FinalAccounts.Statements.Reading;
 
 /// <summary>
 /// The page numbers of a document whose text marks no pages: whole numbers, each alone on its line, that count on through the whole document. Alone, such
-/// a number may be a figure; where ten of them count from page to page it is none.
+/// a number may be a figure; where several of them count from page to page it is none.
 /// </summary>
 internal static class PageNumberChain
 {

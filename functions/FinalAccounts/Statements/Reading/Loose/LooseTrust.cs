@@ -33,6 +33,11 @@ internal static class LooseTrust
         var read = statement.Figures.Count(figure => figure.Value is not null);
         var lost = printed - read - ambiguous;
         var (broken, tested) = Sums(statement);
+        if (statement.Id == StatementId.T04 && Sums(statement, withinRows: true) is var (brokenRows, rows) && brokenRows > Least && brokenRows * 2 > rows)
+        {
+            (broken, tested) = (brokenRows, rows);
+        }
+
         return (broken >= Least && broken * 2 > tested) || (lost >= Least && lost * 2 > printed)
             ? Unreadable(statement, broken, tested, Math.Max(0, lost), printed)
             : statement;
@@ -48,12 +53,14 @@ internal static class LooseTrust
         return Sums(statement).Broken + Math.Abs(printed - ambiguous - statement.Figures.Count(figure => figure is { Value: not null, Printed: var text } && text.Contains('.', StringComparison.Ordinal)));
     }
 
-    private static (int Broken, int Tested) Sums(Statement statement)
+    private static (int Broken, int Tested) Sums(Statement statement) =>
+        Sums(statement, StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes);
+
+    private static (int Broken, int Tested) Sums(Statement statement, bool withinRows)
     {
         var report = new FinalAccountsReport("", 0, ReportKind.Department, "", "", "", Alone(statement), [], [], []);
         var own = IdentityCatalogue.Identities.Where(identity => identity.Description.Statements is [var only] && only == statement.Id).ToList();
-        var byCode = StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes;
-        own = own.FindAll(identity => IsWithinRow(identity.Description.Id) == byCode);
+        own = own.FindAll(identity => IsWithinRow(identity.Description.Id) == withinRows);
         var (broken, tested) = (0, 0);
         HashSet<FigureKey>? inAll = null;
         foreach (var equation in own.SelectMany(identity => identity.Instantiate(report)).Where(equation => equation is { Relation: Relation.Equal, Doubtful.IsEmpty: true }))
