@@ -34,12 +34,11 @@ internal static class LocalHost
         var output = Console.Out;
         var say = (string zh, string en) => output.WriteLine(new BilingualText(zh, en).In(options.Language));
         await using var azurite = options.Storage is null ? await StartEmulatorAsync(options, say, cancellationToken) : null;
-        await using var app = Build(options.Storage ?? azurite!.ConnectionString, port, output, options.Language);
+        var storage = options.Storage ?? azurite!.ConnectionString;
+        await using var app = await StartAsync(wished => Build(storage, wished, output, options.Language), port, options.Port is null, cancellationToken);
         var workers = app.Services.GetRequiredService<PipelineWorkers>();
-        await workers.CreateStorageAsync(cancellationToken);
-        await app.StartAsync(cancellationToken);
         var address = new Uri(app.Urls.First().TrimEnd('/') + "/");
-        if (port == 0)
+        if (options.Port is null && address.Port != Ports.DefaultWeb)
         {
             say($"端口 {Ports.DefaultWeb} 已被占用，网页和接口改用 {address.Port}。", $"Port {Ports.DefaultWeb} is taken; page and API use {address.Port}.");
         }
@@ -58,6 +57,28 @@ internal static class LocalHost
         {
             await stop.CancelAsync();
             await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
+        }
+    }
+
+    // Between the look at a port and its use another program may have taken it.
+    private static async Task<WebApplication> StartAsync(Func<int, WebApplication> build, int port, bool anyPort, CancellationToken cancellationToken)
+    {
+        var app = build(port);
+        try
+        {
+            await app.Services.GetRequiredService<PipelineWorkers>().CreateStorageAsync(cancellationToken);
+            await app.StartAsync(cancellationToken);
+            return app;
+        }
+        catch (IOException) when (anyPort && port != 0)
+        {
+            await app.DisposeAsync();
+            return await StartAsync(build, port: 0, anyPort, cancellationToken);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
         }
     }
 
@@ -111,6 +132,9 @@ internal static class LocalHost
         builder.Logging.ClearProviders()
             .AddProvider(new ProgressLog(output, language))
             .AddFilter("Microsoft", LogLevel.Warning)
+
+            // That it could not start is thrown as well, and said by whoever catches it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Azure", LogLevel.Warning);
         PipelineWorkers.Add(builder.Services.AddFinalAccounts(builder.Configuration));
         var app = builder.Build();

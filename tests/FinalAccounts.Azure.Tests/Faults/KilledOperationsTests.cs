@@ -26,7 +26,7 @@ public sealed partial class KilledOperationsTests : IAsyncLifetime
     [Fact]
     public async Task A_republication_is_done_in_the_end_and_readers_see_whole_versions()
     {
-        var keys = Boundaries.Select((_, i) => new ReportKey(2010 + i, "测试市重发被杀局")).ToArray();
+        var keys = Boundaries.Select((_, i) => new ReportKey(2010 + i, $"测试市第{i}重发被杀局")).ToArray();
         await using (var earlier = azurite.CreateServices(services => services.AddSingleton(new Edition("00000000"))))
         {
             foreach (var key in keys)

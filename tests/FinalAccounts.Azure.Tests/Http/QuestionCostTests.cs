@@ -5,8 +5,7 @@ using Xunit;
 namespace FinalAccounts.Azure.Tests.Http;
 
 /// <summary>Every question of the table in <c>docs/data-model.md</c> is asked, and the requests that it costs are counted on their way to storage.</summary>
-[Collection(ApiCollection.Name)]
-public sealed class QuestionCostTests(ApiServer server)
+public sealed class QuestionCostTests(ApiServer server) : IClassFixture<ApiServer>
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -8,8 +8,7 @@ using Xunit;
 namespace FinalAccounts.Azure.Tests.Http;
 
 /// <summary>A department with reports of two years.</summary>
-[Collection(ApiCollection.Name)]
-public sealed class TwoYearsTests(ApiServer server)
+public sealed class TwoYearsTests(ApiServer server) : IClassFixture<ApiServer>
 {
     private const string Department = "测试市两年局";
 

@@ -43,7 +43,8 @@ public sealed class TelemetryTests(AzuriteFixture azurite)
         await new PipelineRunner(azurite.Services).DrainAsync();
         var again = spans.Where(span => span.GetTagItem("report.sha256") as string == DocumentReaders.Hash(bytes)).Skip(published.Count).ToList();
         Assert.Equal([nameof(NormaliseTables), nameof(CheckFigures), nameof(PublishReport)], again.Select(span => span.OperationName));
-        Assert.Single(again.Select(span => span.TraceId).Append(spans.Last(span => span.OperationName == nameof(RepublishYear)).TraceId).Distinct());
+        var trace = Assert.Single(again.Select(span => span.TraceId).Distinct());
+        Assert.Contains(spans, span => span.OperationName == nameof(RepublishYear) && span.TraceId == trace);
     }
 
     [Fact]
