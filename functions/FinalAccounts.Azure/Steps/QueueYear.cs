@@ -31,6 +31,8 @@ public sealed class QueueYear(
             return;
         }
 
+        // Before the first message: every republished report asks for the index, and with it what was lost or damaged of the pages of many reports is made again.
+        await made.ForgetAllAsync(cancellationToken);
         var before = await runs.QueuedAsync(message.Year, message.Run, cancellationToken);
         var queued = 0;
         await foreach (var batch in reports.OfYearAsync(message.Year, withDeleted: true, cancellationToken).Chunk(BatchSize))
@@ -54,8 +56,6 @@ public sealed class QueueYear(
             queued += published.Count;
         }
 
-        // What was lost or damaged of the pages of many reports is made again as well, with the index that the first republished report asks for.
-        await made.ForgetAllAsync(cancellationToken);
         await runs.EndQueueingAsync(message.Year, message.Run, queued, cancellationToken);
         logger.Republishing(queued, message.Year);
     }
