@@ -35,7 +35,7 @@ internal static class SubjectFigures
         var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
         plain = !ByPhrase.Contains(plain) && (plain.EndsWith("费支出", StringComparison.Ordinal) || plain.EndsWith("费用支出", StringComparison.Ordinal)) ? plain[..^2] : plain;
         plain = !ByPhrase.Contains(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
-        plain = !ByPhrase.Contains(plain) && section == ThreePublic ? plain.Replace("公务车", "公务用车", StringComparison.Ordinal).Replace("公车", "公务用车", StringComparison.Ordinal) : plain;
+        plain = !ByPhrase.Contains(plain) && section == ThreePublic ? plain.Replace("公务车", "公务用车", StringComparison.Ordinal).Replace("公车", "公务用车", StringComparison.Ordinal).Replace("运维费", "运行维护费", StringComparison.Ordinal) : plain;
         plain = !ByPhrase.Contains(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
         return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
     }

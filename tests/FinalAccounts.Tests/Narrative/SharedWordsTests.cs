@@ -27,7 +27,7 @@ public class SharedWordsTests
     }
 
     [Theory]
-    [InlineData("公车购置及运行费12.00万元，其中：公务车购置费0万元，公车运行费12.00万元。")]
+    [InlineData("公车购置及运维费12.00万元，其中：公务车购置费0万元，公车运行费12.00万元。")]
     [InlineData("公务用车购置及运行维护费12.00万元（其中公务用车购置费0万元，车辆运行费12.00万元）。")]
     public void Short_names_of_vehicle_costs_are_known(string sentence)
     {
