@@ -35,7 +35,7 @@ internal static class LabelText
     public static string Name(string label)
     {
         var text = WithoutNumber(label);
-        while (UnitBracket(text) is { } open)
+        while ((UnitBracket(text) ?? CutBracket(text)) is { } open)
         {
             text = text[..open];
         }
@@ -45,6 +45,10 @@ internal static class LabelText
 
     /// <summary>The unit in a bracket at a label's end, as printed in canonical spelling (<c>辆</c>, <c>台、套</c>); null when there is none.</summary>
     public static string? UnitOf(string label) => UnitBracket(label) is { } open ? label[(open + 1)..^1] : null;
+
+    // A bracket that the cell's edge cut off, with the beginning of a unit in it.
+    private static int? CutBracket(string text) =>
+        text.LastIndexOf('(') is > 0 and var open && text.AsSpan(open + 1).IndexOfAnyExcept(UnitCharacters) < 0 ? open : null;
 
     private static int? UnitBracket(string text)
     {

@@ -10,6 +10,7 @@ namespace FinalAccounts.Statements.Reading;
 internal sealed class LabelledLines(StatementForm form, FormHalf half, int from, int to)
 {
     private readonly Dictionary<string, string> keys = LineNames(half);
+    private Dictionary<SourceCell, string> cut = [];
 
     /// <summary>Reads all rows.</summary>
     /// <param name="header">The header rows.</param>
@@ -34,6 +35,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             builder.Column(column.Column);
         }
 
+        cut = CutLabels.Of(half, keys, [.. rows.Select(row => row.At(labelColumn)).OfType<SourceCell>()]);
         var under = "";
         foreach (var row in rows)
         {
@@ -63,6 +65,11 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             builder.Problem("amount-without-label", new($"第 {number} 行有金额而没有项目名称。请核对原表。", $"Line {number} holds an amount but no label. Look at the source."), place, line.Key);
         }
 
+        if (hasAmount && labelCell is not null && KeyFor(labelCell) is null && !cut.ContainsKey(labelCell) && CutLabels.IsPart(half, labelCell))
+        {
+            builder.Problem("cut-label", new($"项目名称“{label}”不完整，可能是多个项目之一。请核对原表。", $"The label “{label}” is not whole and may be that of several lines. Look at the source."), place);
+        }
+
         var unit = OwnUnit(key, labelCell, builder.Unit);
         foreach (var column in columns.Printed)
         {
@@ -90,7 +97,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         }
 
         var name = LabelText.Name(labelCell.Key);
-        if (!keys.TryGetValue(name, out var key))
+        if (!keys.TryGetValue(name, out var key) && !cut.TryGetValue(labelCell, out key))
         {
             return $"{side}.{name}";
         }
