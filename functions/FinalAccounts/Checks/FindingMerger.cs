@@ -29,7 +29,8 @@ internal sealed class FindingMerger(
         {
             // A share of a wrong total may have been held against another whole: what the mended report no longer shows had the same cause.
             var cause = direct < 0 && causes.Count == 1 && IsOfProse(finding) ? 0 : direct;
-            if (cause < 0 || remaining.Contains(Name(finding)))
+            // What is only to be looked at proves nothing: an error of its own is not put under it.
+            if (cause < 0 || finding.Severity < causes[cause].Finding.Severity || remaining.Contains(Name(finding)))
             {
                 others.Add(finding);
                 continue;
@@ -37,7 +38,6 @@ internal sealed class FindingMerger(
 
             merged[cause] = merged[cause] with
             {
-                Severity = finding.Severity < merged[cause].Severity ? finding.Severity : merged[cause].Severity,
                 Explains = [.. merged[cause].Explains, .. finding.Explains.IsEmpty ? [finding.Identity] : finding.Explains],
                 Operands = [.. merged[cause].Operands, .. finding.Operands.Where(operand => operand is Claim)],
                 Elsewhere = [.. merged[cause].Elsewhere, .. finding.Elsewhere],

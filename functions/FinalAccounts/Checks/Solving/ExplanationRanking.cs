@@ -97,7 +97,7 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         foreach (var claim in told[printed.Key])
         {
             var amount = claim.Value!.Value * claim.Unit.Scale;
-            var slack = (Interval.HalfUnit(claim.Decimals) * claim.Unit.Scale) + (Interval.HalfUnit(printed.Decimals) * printed.Unit.Scale);
+            var slack = (claim.HalfUnit * claim.Unit.Scale) + (printed.HalfUnit * printed.Unit.Scale);
             bool IsSame(decimal other) => Math.Abs(amount - (other * printed.Unit.Scale)) <= slack;
             evidence += IsSame(value) ? 3 : printed.Value is { } p && IsSame(p) ? -3 : 0;
         }

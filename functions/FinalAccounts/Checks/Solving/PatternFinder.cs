@@ -93,7 +93,7 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
     private bool IsCarried(Trial before, Trial after, IReadOnlyList<int> figures)
     {
         decimal Off(int figure) => (after.Value(figure)!.Value - (before.Value(figure) ?? 0m)) * system.Figures[figure].Unit.Scale;
-        decimal Rounding(int figure) => 4m * Interval.HalfUnit(system.Figures[figure].Decimals) * system.Figures[figure].Unit.Scale;
+        decimal Rounding(int figure) => 4m * system.Figures[figure].HalfUnit * system.Figures[figure].Unit.Scale;
         return figures.All(figure => Math.Abs(Off(figure) - Off(figures[0])) <= Rounding(figure) + Rounding(figures[0]))
             && figures.GroupBy(figure => system.Figures[figure].Statement).All(group =>
             {

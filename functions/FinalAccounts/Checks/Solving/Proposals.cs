@@ -83,9 +83,8 @@ internal sealed class Proposals(EquationSystem system)
 
     private decimal Snap(int figure, decimal value)
     {
-        var decimals = system.Figures[figure].Decimals;
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        return rounded + Zero(decimals);
+        var (decimals, step) = (system.Figures[figure].Decimals, 2m * system.Figures[figure].HalfUnit);
+        return (Math.Round(value / step, MidpointRounding.AwayFromZero) * step) + Zero(decimals);
     }
 
     // Zero with that many decimals: adding it keeps 1276.10 from reading 1276.1.

@@ -142,7 +142,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
             {
                 var (one, other) = (system.Figures[first], system.Figures[figure]);
                 var difference = ((changed - (start.Value(first) ?? 0m)) * one.Unit.Scale) - ((value - (start.Value(figure) ?? 0m)) * other.Unit.Scale);
-                return Math.Abs(difference) <= 4m * ((Interval.HalfUnit(one.Decimals) * one.Unit.Scale) + (Interval.HalfUnit(other.Decimals) * other.Unit.Scale));
+                return Math.Abs(difference) <= 4m * ((one.HalfUnit * one.Unit.Scale) + (other.HalfUnit * other.Unit.Scale));
             }
         }
 
