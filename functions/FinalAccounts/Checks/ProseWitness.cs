@@ -25,7 +25,8 @@ internal sealed class ProseWitness(EquationSystem system, FinalAccountsReport re
 
     private Cause Order(Cause cause)
     {
-        var first = cause.Explanations.Take(MaxExplanations).ToArray();
+        var likeliest = cause.Explanations.Take(MaxExplanations).Concat(cause.Explanations.Where(IsTold).Take(MaxExplanations)).ToHashSet();
+        var first = cause.Explanations.Where(likeliest.Contains).ToArray();
         if (first.Length < 2 || !first.Any(IsTold))
         {
             return cause;
@@ -34,7 +35,7 @@ internal sealed class ProseWitness(EquationSystem system, FinalAccountsReport re
         // What the prose does not speak of contradicts it as much as the report does as printed.
         int? printed = null;
         var contradictions = first.ToDictionary(explanation => explanation, explanation => IsTold(explanation) ? Contradictions(explanation) : printed ??= Contradictions(explanation));
-        return cause with { Explanations = [.. first.OrderBy(explanation => contradictions[explanation]), .. cause.Explanations.Skip(MaxExplanations)] };
+        return cause with { Explanations = [.. first.OrderBy(explanation => contradictions[explanation]), .. cause.Explanations.Where(explanation => !likeliest.Contains(explanation))] };
     }
 
     private bool IsTold(Explanation explanation) => explanation.Corrections.Any(correction => told.Contains((Key(correction).Statement, Key(correction).Line)));

@@ -26,13 +26,13 @@ public sealed class ReportChecker(bool plausibility = true)
         var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility).ToArray();
         var causes = new ProseWitness(system, read, rules).Order(new CauseFinder(system, read).Find(cancellationToken));
         var writer = new FindingWriter(system);
-        var findings = causes.Select(cause => (writer.Of(cause), writer.Corrected(cause))).ToList();
+        var findings = causes.Select(cause => new CauseFinding(writer.Of(cause), writer.Corrected(cause), cause.Version?.Statement)).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
         {
             if (plausibility && system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
             {
                 var doubt = new Cause([e], []);
-                findings.Add((writer.Of(doubt), writer.Corrected(doubt)));
+                findings.Add(new(writer.Of(doubt), writer.Corrected(doubt), null));
             }
         }
 

@@ -31,9 +31,6 @@ public enum StructureKind
     /// <summary>公开01表 is of a draft in which other income was larger, and the closing balance with it.</summary>
     DraftGeneral,
 
-    /// <summary>The budget column of 公开09表 carries the final figures and the other way round.</summary>
-    BudgetExchanged,
-
     /// <summary>A statement is last year's: all its amounts are others.</summary>
     LastYear,
 

@@ -20,7 +20,7 @@ internal static class VersionMutator
                 var item = dice.OneOf<StatementLine>(items);
                 yield return (StructureKind.ItemUpdatedAlone, Moved(report, statement, item.Key, dice), $"{statement.Id} {item.Key}");
                 yield return (StructureKind.TotalNotUpdated, Moved(report, statement, LineKeys.Total, dice), $"{statement.Id}");
-                yield return (StructureKind.LastYear, Scaled(report, statement, _ => true, 0.87m), $"{statement.Id}");
+                yield return (StructureKind.LastYear, LastYear(report, statement, dice), $"{statement.Id}");
                 var code = dice.OneOf<StatementLine>([.. statement.Lines.Where(line => line.Code is { Length: 3 })]).Key;
                 yield return (StructureKind.ClassInOtherUnit, Scaled(report, statement, line => line.StartsWith(code, StringComparison.Ordinal), statement.Unit == Unit.WanYuan ? 10_000m : 0.0001m), $"{statement.Id} {code}");
             }
@@ -32,18 +32,28 @@ internal static class VersionMutator
         {
             yield return (StructureKind.DraftGeneral, Changed(report, lines.Select(line => (report[new FigureKey(StatementId.T01, line, ColumnKeys.Amount)]!, more))), "T01");
         }
+    }
 
-        var t09 = report[StatementId.T09];
-        if (t09.Columns.Any(column => column.Key == ColumnKeys.AdjustedBudget) && t09.Columns.Any(column => column.Key == ColumnKeys.Final))
+    // Every line that has none under it has other amounts, and all sums with it.
+    private static FinalAccountsReport LastYear(FinalAccountsReport report, Statement statement, Dice dice)
+    {
+        var moves = new Dictionary<Figure, decimal>();
+        foreach (var line in statement.Lines.Where(line => line.Code is { } code && !statement.Lines.Any(other => other.Code?.Length > code.Length && other.Code.StartsWith(code, StringComparison.Ordinal))))
         {
-            yield return (StructureKind.BudgetExchanged, report.With(
-                from line in t09.Lines
-                let budget = t09[line.Key, ColumnKeys.AdjustedBudget]
-                let final = t09[line.Key, ColumnKeys.Final]
-                where budget is { Value: not null } && final is { Value: not null }
-                from change in new[] { KeyValuePair.Create(budget.Key, Mutator.Text(final)), KeyValuePair.Create(final.Key, Mutator.Text(budget)) }
-                select change), "T09");
+            foreach (var cell in Columns(statement, line.Key).Where(cell => cell.Column.Key != ColumnKeys.Total))
+            {
+                var by = dice.Between(3, 90) * (statement.Unit == Unit.WanYuan ? 1m : 10_000m);
+                foreach (var above in statement.Lines.Where(other => other.Key == LineKeys.Total || (other.Code is { } code && line.Code!.StartsWith(code, StringComparison.Ordinal))))
+                {
+                    foreach (var figure in new[] { statement[above.Key, cell.Column.Key], statement[above.Key, ColumnKeys.Total] }.OfType<Figure>().Where(figure => figure.Value is not null))
+                    {
+                        moves[figure] = moves.GetValueOrDefault(figure) + by;
+                    }
+                }
+            }
         }
+
+        return Changed(report, moves.Select(move => (move.Key, move.Value)));
     }
 
     // The line's total and one of its parts are larger.

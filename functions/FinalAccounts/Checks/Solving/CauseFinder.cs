@@ -14,6 +14,8 @@ internal sealed class CauseFinder
     private readonly RowSlideSearch rowSlides;
     private readonly LineExchangeSearch lineExchanges;
     private readonly LineFaultSearch lineFaults;
+    private readonly VersionSearch versions;
+    private readonly UnitSearch units;
     private readonly ExplanationRanking ranking;
 
     public CauseFinder(EquationSystem system, FinalAccountsReport report)
@@ -26,6 +28,8 @@ internal sealed class CauseFinder
         rowSlides = new(system, report);
         lineExchanges = new(system, report);
         lineFaults = new(system, report);
+        versions = new(system, report);
+        units = new(system, report);
         ranking = new(system, report, proposals);
     }
 
@@ -35,6 +39,12 @@ internal sealed class CauseFinder
         var printed = Trial.Of(system);
         var causes = new List<Cause>();
         var trial = printed;
+        foreach (var (fault, failed) in trial.Open.Count > 0 ? versions.Find(trial) : [])
+        {
+            causes.Add(new(failed, []) { Version = fault });
+            trial = trial.Without(failed);
+        }
+
         foreach (var slid in rowSlides.Find(trial))
         {
             causes.Add(new([.. slid.After.MendedSince(trial)], [slid]));
@@ -118,7 +128,7 @@ internal sealed class CauseFinder
     private IReadOnlyList<Trial> Displaced(Trial trial)
     {
         var exchanged = lineExchanges.Find(trial);
-        return Search.MostMended(trial, [.. exchanged, .. exchanged.Count > 0 ? neighbours.Find(trial, trial.Open) : [], .. slides.Find(trial)]);
+        return Search.MostMended(trial, [.. exchanged, .. exchanged.Count > 0 ? neighbours.Find(trial, trial.Open) : [], .. slides.Find(trial), .. units.Find(trial)]);
     }
 
     private bool HaveFigureInCommon(IEnumerable<int> equations)

@@ -84,7 +84,7 @@ internal sealed class Proposals(EquationSystem system)
     private decimal Snap(int figure, decimal value)
     {
         var (decimals, step) = (system.Figures[figure].Decimals, 2m * system.Figures[figure].HalfUnit);
-        return (Math.Round(value / step, MidpointRounding.AwayFromZero) * step) + Zero(decimals);
+        return Math.Round(Math.Round(value / step, MidpointRounding.AwayFromZero) * step, decimals) + Zero(decimals);
     }
 
     // Zero with that many decimals: adding it keeps 1276.10 from reading 1276.1.
