@@ -22,7 +22,6 @@ internal sealed class CauseFinder
     {
         this.system = system;
         proposals = new(system);
-        search = new(system, proposals);
         slides = new(system, report, proposals);
         neighbours = new(system, report);
         rowSlides = new(system, report);
@@ -31,6 +30,7 @@ internal sealed class CauseFinder
         versions = new(system, report);
         units = new(system, report);
         ranking = new(system, report, proposals);
+        search = new(system, proposals, ranking.IsWitnessed);
     }
 
     /// <summary>The causes of all violated equations; every violated equation belongs to exactly one of them.</summary>
@@ -143,9 +143,10 @@ internal sealed class CauseFinder
         return common is null or { Count: > 0 };
     }
 
-    // A total that prints nothing, as all its parts do, and should have an amount: the parts would be missing too.
+    // A total that prints nothing, as all its parts do, and should have an amount that nothing else tells: the parts would be missing too.
     private bool IsUnsupported(Trial solution) => solution.Changes.Any(change =>
         change.Value != 0m
+        && !ranking.IsWitnessed(change.Key, change.Value)
         && system.Figures[change.Key].Value is null or 0m
         && system.EquationsOf[change.Key].Any(e => system.Equations[e] is { Equation.Relation: Relation.Equal, Operands: var operands }
             && operands[0].Figure == change.Key

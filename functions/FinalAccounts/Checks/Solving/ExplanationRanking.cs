@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Identities;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -105,17 +106,22 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         return Math.Clamp(evidence, -3, 3);
     }
 
+    /// <summary>True when the prose states that amount of a figure, or another statement has it at the same code.</summary>
+    public bool IsWitnessed(int figure, decimal value) => Prose(figure, value) + Kin(figure, value) > 0;
+
     // The same code often has the same amount in other statements, though no identity demands it: 1 for the new value, -1 for the printed one.
     private int Kin(int figure, decimal value)
     {
         var printed = system.Figures[figure];
-        if (printed.Line.Code is null || value == 0m)
+        var code = printed.Line.Code ?? Halves.ClassOf(printed.Line.Key);
+        if (code is null || value == 0m)
         {
             return 0;
         }
 
+        string[] lines = [code, $"expenditure.{code}"];
         bool IsElsewhere(decimal? amount) => amount is not (null or 0m) && report.Statements.Any(statement =>
-            statement.Id != printed.Statement && statement.Columns.Any(column => statement[printed.Line.Key, column.Key]?.Value == amount));
+            statement.Id != printed.Statement && statement.Unit == printed.Unit && lines.Any(line => statement.Columns.Any(column => statement[line, column.Key]?.Value == amount)));
         return (IsElsewhere(value) ? 1 : 0) - (IsElsewhere(printed.Value) ? 1 : 0);
     }
 }

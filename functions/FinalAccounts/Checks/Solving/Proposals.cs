@@ -6,6 +6,11 @@ internal sealed class Proposals(EquationSystem system)
 {
     private const decimal MaxAmount = 1_000_000_000_000m;
 
+    // What speaks for a value, in natural logarithms of its odds: a variance of 1/12 for each rounded amount, slips that one value in fifty shows by chance.
+    private const decimal RoundingWeight = 6m;
+    private const decimal SlipWeight = 1.5m;
+    private const decimal NilWeight = 3m;
+
     /// <summary>The values that the violated equations of a figure ask for; at most three different ones.</summary>
     public IEnumerable<decimal> Of(Trial trial, int figure)
     {
@@ -31,6 +36,7 @@ internal sealed class Proposals(EquationSystem system)
     {
         decimal low = -MaxAmount, high = MaxAmount;
         var candidates = new List<(decimal Value, int Weight)>();
+        var asked = new List<(decimal Value, int Amounts)>();
         foreach (var e in system.EquationsOf[figure])
         {
             if (!Trial.IsLaw(system, e)
@@ -42,6 +48,7 @@ internal sealed class Proposals(EquationSystem system)
 
             var (value, slack, amounts) = trial.Needed(e, figure);
             (low, high) = (Math.Max(low, value - slack), Math.Min(high, value + slack));
+            asked.Add((value, amounts));
             candidates.Add((Snap(figure, value), amounts <= 1 ? 4 : amounts == 2 ? 3 : 2));
         }
 
@@ -64,10 +71,17 @@ internal sealed class Proposals(EquationSystem system)
                 Value: value,
                 Slip: SlipFinder.Between(printed, value),
                 Exact: candidates.Where(candidate => candidate.Value == value).Sum(candidate => candidate.Weight)))
-            .OrderByDescending(choice => choice.Exact + (choice.Slip is null ? 0 : choice.Slip.Weight + 1))
+            .OrderByDescending(choice => Likelihood(choice.Value, choice.Slip, asked, 2m * printed.HalfUnit))
+            .ThenByDescending(choice => choice.Exact)
             .ThenBy(choice => choice.Value)
             .FirstOrDefault((current, null, 0));
     }
+
+    // Rounding errors of n amounts add up to more than a unit now and then, one amount printed twice never differs; a slip seldom leads to a value by chance.
+    private static decimal Likelihood(decimal value, Slip? slip, List<(decimal Value, int Amounts)> asked, decimal unit) =>
+        (slip is null ? 0m : SlipWeight + slip.Weight)
+        + (value == 0m ? NilWeight : 0m)
+        - asked.Sum(one => ((value - one.Value) / unit) is var off ? off * off * RoundingWeight / (one.Amounts <= 1 ? 1 : one.Amounts + 1) : 0m);
 
     // Amounts are seldom negative: only where one is printed, or where the sign alone is wrong.
     private bool IsPlausible(int figure, decimal value) =>
