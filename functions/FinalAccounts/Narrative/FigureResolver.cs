@@ -140,7 +140,7 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
 
     private static string Plain(string label)
     {
-        var compact = CompactText.Of(label).Value;
+        var compact = CompactText.ValueOf(label);
         if (HeadingMarker.Of(compact) is { } marker)
         {
             compact = compact[marker.Length..];

@@ -34,6 +34,11 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
     /// <summary>All measures of a compact text, in order; numbers without a unit only when they have decimals.</summary>
     public static ImmutableArray<Measure> All(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var all = ImmutableArray.CreateBuilder<Measure>();
         foreach (var match in Number().EnumerateMatches(text))
         {

@@ -45,7 +45,7 @@ internal sealed class PrintedForm
         }
     }
 
-    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.Of(paragraph.Text).Value.StartsWith("项目名称", StringComparison.Ordinal);
+    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.ValueOf(paragraph.Text).StartsWith("项目名称", StringComparison.Ordinal);
 
     private static List<(string Text, Place Place)> Words(ImmutableArray<Block> blocks, int from)
     {
@@ -68,7 +68,7 @@ internal sealed class PrintedForm
 
                 if (at > start)
                 {
-                    read.Add((CompactText.Of(text[start..at]).Value, paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
+                    read.Add((CompactText.ValueOf(text[start..at]), paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
                 }
             }
         }

@@ -81,7 +81,7 @@ internal sealed class ProseChangeRate() : RateRule(
 
     private Finding? Judge(Claim rated, Claim changed, PrintedNumber now)
     {
-        if (Quotient.Rate(now.Interval, changed.Interval) is not { } possible)
+        if (Quotient.Rate(now.Interval, changed.Interval) is not { } possible || possible.Meets(rated.Interval))
         {
             return null;
         }

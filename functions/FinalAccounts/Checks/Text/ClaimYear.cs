@@ -30,7 +30,7 @@ internal sealed partial class ClaimYear() : ProseRule(
     {
         foreach (var (year, claims) in Misdated(report))
         {
-            var text = CompactText.Of(claims[0].Sentence).Value;
+            var text = CompactText.ValueOf(claims[0].Sentence);
             yield return Compare(
                 Report(
                     $"“{text[..Math.Min(text.Length, 40)]}”以 {year} 年开头，所述却是 {report.Year} 年度的数（或该处没有另述 {report.Year} 年度的数）。请核对年份。",
@@ -71,7 +71,7 @@ internal sealed partial class ClaimYear() : ProseRule(
         foreach (var sentence in report.Claims.Where(claim => !Without.Contains(claim.Section))
             .GroupBy(claim => (claim.Section, claim.Place.Page, claim.Place.Line, claim.Sentence)))
         {
-            var text = CompactText.Of(sentence.Key.Sentence).Value;
+            var text = CompactText.ValueOf(sentence.Key.Sentence);
             if (Opening().Match(text) is { Success: true } opening
                 && int.Parse(opening.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var year && year != report.Year && Math.Abs(year - report.Year) <= 2
                 && !text.Contains($"{report.Year}年", StringComparison.Ordinal) && IsThisYears(report, [.. sentence], year))

@@ -40,7 +40,8 @@ internal static class LabelText
             text = text[..open];
         }
 
-        return text.TrimEnd(':', '.', '*');
+        var name = text.AsSpan().TrimEnd(":.*");
+        return name.Length == text.Length ? text : name.ToString();
     }
 
     /// <summary>The unit in a bracket at a label's end, as printed in canonical spelling (<c>辆</c>, <c>台、套</c>); null when there is none.</summary>

@@ -9,7 +9,6 @@ namespace FinalAccounts.Statements.Reading;
 /// <param name="to">One beyond its last grid column.</param>
 internal sealed class LabelledLines(StatementForm form, FormHalf half, int from, int to)
 {
-    private readonly Dictionary<string, string> keys = LineNames(half);
     private Dictionary<SourceCell, string> cut = [];
 
     /// <summary>Reads all rows.</summary>
@@ -97,7 +96,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         }
 
         var name = LabelText.Name(labelCell.Key);
-        if (!keys.TryGetValue(name, out var key) && !cut.TryGetValue(labelCell, out key))
+        if (!half.KeyByLabel.TryGetValue(name, out var key) && !cut.TryGetValue(labelCell, out key))
         {
             return $"{side}.{name}";
         }
@@ -122,7 +121,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             {
                 if (cell.Column >= from && cell.Column < to && cell.IsText)
                 {
-                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (keys.ContainsKey(LabelText.Name(cell.Key)) ? 3 : 1);
+                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (half.KeyByLabel.ContainsKey(LabelText.Name(cell.Key)) ? 3 : 1);
                 }
             }
         }
@@ -169,26 +168,12 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         return -1;
     }
 
-    private static Dictionary<string, string> LineNames(FormHalf half)
-    {
-        var names = new Dictionary<string, string>();
-        foreach (var line in half.Lines)
-        {
-            foreach (var label in line.Labels)
-            {
-                names.TryAdd(label, line.Key);
-            }
-        }
-
-        return names;
-    }
-
     /// <summary>True when the cell's label is one of this side's lines.</summary>
     public bool Knows(SourceCell cell) => cell.IsText && Knows(cell.Key);
 
     /// <summary>The key of the line that a label names; null when it names none.</summary>
-    public string? KeyFor(SourceCell cell) => cell.IsText && keys.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
+    public string? KeyFor(SourceCell cell) => cell.IsText && half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
 
     /// <summary>True when the canonical text is the label of one of this side's lines.</summary>
-    public bool Knows(string text) => keys.ContainsKey(LabelText.Name(text));
+    public bool Knows(string text) => half.KeyByLabel.ContainsKey(LabelText.Name(text));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FinalAccounts.Documents;
 
 namespace FinalAccounts.Statements.Reading;
@@ -26,7 +27,7 @@ internal sealed class SourceRow
             cells[i] = new(row.Cells[i]);
         }
 
-        Cells = ImmutableArray.Create(cells);
+        Cells = ImmutableCollectionsMarshal.AsImmutableArray(cells);
     }
 
     /// <summary>A row put together from others.</summary>

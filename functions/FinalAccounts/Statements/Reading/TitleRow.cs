@@ -39,9 +39,7 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         if (row.OnlyCell is not { } only)
         {
             // A sheet may print title, form number and unit side by side.
-            return row.Cells.FirstOrDefault(cell => IsTitle(cell) && row.Cells.All(other => other == cell || IsFurniture(other))) is { } title
-                ? new(index, index, StatementTitle.Find(title.Key), title.Text)
-                : null;
+            return AmongFurniture(row) is { } title ? new(index, index, StatementTitle.Find(title.Key), title.Text) : null;
         }
 
         if (only.Text.Length > 100)
@@ -97,8 +95,28 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         row.Cells.Any(cell => cell.IsAmount)
         || (row.OnlyCell is { } only && only.Text.Split(' ').Any(word => word.AsSpan().Trim("-—–－").IsEmpty || PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 }));
 
+    private static SourceCell? AmongFurniture(SourceRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (IsTitle(cell))
+            {
+                return IsFurnitureBut(row, cell) ? cell : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFurnitureBut(SourceRow row, SourceCell title) => row.Cells.All(cell => cell == title || IsFurniture(cell));
+
     private static string? BesideFurniture(SourceCell only)
     {
+        if (!only.Key.Contains('表', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var words = only.Text.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 5)
         {
