@@ -13,11 +13,10 @@ internal static class CutLabels
 
     /// <summary>The keys of the cells whose labels are cut; the cells whose labels are whole, or part of several, are not among them.</summary>
     /// <param name="half">The side of the form.</param>
-    /// <param name="keys">The keys by whole label.</param>
     /// <param name="labels">The labels from top to bottom.</param>
-    public static Dictionary<SourceCell, string> Of(FormHalf half, IReadOnlyDictionary<string, string> keys, IReadOnlyList<SourceCell> labels)
+    public static Dictionary<SourceCell, string> Of(FormHalf half, IReadOnlyList<SourceCell> labels)
     {
-        var named = labels.Select(cell => keys.TryGetValue(LabelText.Name(cell.Key), out var key) ? Order(half, key) : -1).ToArray();
+        var named = labels.Select(cell => half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? Order(half, key) : -1).ToArray();
         var whole = named.Where(line => line >= 0).ToHashSet();
         var parts = labels.Select((cell, i) => named[i] >= 0 ? [] : PartsOf(half, cell, whole)).ToArray();
         var found = new Dictionary<SourceCell, string>(ReferenceEqualityComparer.Instance);

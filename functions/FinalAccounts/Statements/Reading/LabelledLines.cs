@@ -34,7 +34,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             builder.Column(column.Column);
         }
 
-        cut = CutLabels.Of(half, keys, [.. rows.Select(row => row.At(labelColumn)).OfType<SourceCell>()]);
+        cut = CutLabels.Of(half, [.. rows.Select(row => row.At(labelColumn)).OfType<SourceCell>()]);
         var under = "";
         foreach (var row in rows)
         {
