@@ -21,7 +21,7 @@ internal sealed class FindingMerger(
     public IEnumerable<Finding> Merge(IReadOnlyList<CauseFinding> causes)
     {
         List<Finding> all = [.. rules.SelectMany(rule => rule.Check(report)), .. related(report)];
-        var found = new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all)).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
+        var found = ProseConsequences.CombineDoubts([.. new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all))]).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
         var remaining = causes.Count == 0 ? [] : Remaining(causes, [.. found.Where(pair => IsOfProse(pair.Finding) || pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();

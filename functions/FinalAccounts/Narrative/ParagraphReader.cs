@@ -101,7 +101,7 @@ internal sealed partial class ParagraphReader
             return;
         }
 
-        if (last is { } before && before.Measure.End == leadStart && before.Measure.Unit == measure.Unit && ParallelSubjects.Continues(text[leadStart..measure.Start]))
+        if (last is { } before && before.Measure.End == leadStart && (before.Measure.Unit == measure.Unit || (before.Measure.IsMoney && measure.IsMoney)) && ParallelSubjects.Continues(text[leadStart..measure.Start]))
         {
             ReadParallel(measure, before);
             return;

@@ -38,6 +38,10 @@ public class SharedWordsTests
     }
 
     [Theory]
+    [InlineData("公务接待费支出2.00万元，较上年3.00万元增加1.00万元，下降33.33%。", "prose-change-rate")]
+    [InlineData("公务接待费支出2.00万元，较上年3.00元减少1.00万元。", "prose-unit-slip")]
+    [InlineData("“三公”经费支出14.00万元，比预算减少6.00元，下降30.00%。", "prose-budget-difference")]
+    [InlineData("“三公”经费支出14.00万元，比2024年“三公”经费年初预算20.00万元增加6.00万元。", "prose-budget-difference")]
     [InlineData("公务接待费决算2.00万元，年初预算4.00万元，差值1.00万元。", "prose-budget-difference")]
     [InlineData("公务接待费支出2.00万元，较上年3.00减少1.00万元。", "prose-unit")]
     public void What_is_wrong_in_them_is_found(string sentence, string rule)
