@@ -32,7 +32,7 @@ internal sealed class BlankEquations
 
         halfUnits = rows.GroupBy(row => row.Statement).ToDictionary(
             group => group.Key,
-            group => HalfUnit([.. group.SelectMany(row => row.Amounts).Select(amount => amount.Amount)]));
+            group => HalfUnit([.. group.SelectMany(row => row.Amounts).Select(amount => amount.Amount)], report[group.Key].Unit));
         var equations = IdentityCatalogue.Identities
             .Where(identity => (expectations || !ExpectationIds.Contains(identity.Description.Id)) && identity.Description.Statements.All(id => report[id].Status == StatementStatus.Read))
             .Select(identity => (identity.Description.Id, Equations: identity.Instantiate(report).Where(equation => equation.Doubtful.IsEmpty).ToList()))
@@ -48,10 +48,10 @@ internal sealed class BlankEquations
     /// <summary>The equations with at least one row whose reading is open.</summary>
     public IReadOnlyList<BlankEquation> All { get; }
 
-    private static decimal HalfUnit(PrintedAmount[] amounts)
+    private static decimal HalfUnit(PrintedAmount[] amounts, Unit? unit)
     {
         var printed = Math.Min(20, amounts.Select(amount => amount.Decimals).DefaultIfEmpty(2).Max());
-        return Interval.HalfUnit(RoundedAmounts.Of([.. amounts.Select(amount => amount.Value).Where(value => value != 0m)], printed) ?? printed);
+        return Interval.HalfUnit(RoundedAmounts.Of([.. amounts.Select(amount => amount.Value).Where(value => value != 0m)], printed, unit) ?? printed);
     }
 
     private BlankEquation? Of(string identity, Equation equation)

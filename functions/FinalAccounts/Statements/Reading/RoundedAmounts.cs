@@ -16,8 +16,9 @@ internal static class RoundedAmounts
     // One amount in so many may end otherwise: a misprint.
     private const int Others = 20;
 
-    // 元 from 万元 with two decimals are hundreds. Beyond that, round amounts are budgets.
-    private const int Coarsest = -2;
+    // 万元 are published with two decimals at least: 元 converted from these are hundreds. Amounts that are rounder than that are round.
+    private const int CoarsestYuan = -2;
+    private const int Coarsest = 2;
 
     /// <summary>The statements with their figures' <see cref="PrintedNumber.RoundedTo"/>: as all together tell, else each by itself, else as another statement tells.</summary>
     public static ImmutableArray<Statement> Find(ImmutableArray<Statement> statements)
@@ -55,14 +56,15 @@ internal static class RoundedAmounts
     private static int? Of(IReadOnlyCollection<Figure> amounts) => amounts.Count == 0 ? null : Of(
         [.. amounts.Select(figure => figure.Value!.Value)],
         amounts.Max(figure => figure.Decimals),
-        amounts.First().Unit == Unit.Yuan ? Coarsest : 0);
+        amounts.First().Unit);
 
     /// <summary>The fewest decimals in which amounts end; null where that is all that they print.</summary>
     /// <param name="amounts">The amounts, none of them zero.</param>
     /// <param name="printed">How many decimals they print.</param>
-    /// <param name="coarsest">The fewest decimals to believe; below zero, tens and hundreds.</param>
-    public static int? Of(IReadOnlyCollection<decimal> amounts, int printed, int coarsest = Coarsest)
+    /// <param name="unit">Their unit.</param>
+    public static int? Of(IReadOnlyCollection<decimal> amounts, int printed, Unit? unit)
     {
+        var coarsest = unit == Unit.Yuan ? CoarsestYuan : Coarsest;
         int? found = null;
         for (var decimals = printed - 1; decimals >= coarsest; decimals--)
         {
