@@ -87,7 +87,7 @@ internal sealed class CauseFinder
             trial = explanations[0].After;
         }
 
-        return Permutations.Merge(BlankLines.Merge(causes, system.Figures), system.Figures);
+        return Permutations.Merge(BlankLines.Merge(Reverted.Merge(causes, system.Figures), system.Figures), system.Figures);
     }
 
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
