@@ -94,7 +94,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals, Func<in
                 return Smallest(solved);
             }
 
-            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => Unwitnessed(n.Trial, start)).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
+            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => next.Count > Width ? Unwitnessed(n.Trial, start) : 0).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
         }
 
         return [];
