@@ -57,7 +57,7 @@ internal sealed partial class ParagraphReader
                     }
 
                     break;
-                case WordMark { Word: var word } when !InReason(word.Start):
+                case WordMark { Word: var word } when !InReason(word.Start) && (word.Year ?? fiscalYear) == fiscalYear:
                     ReadWord(word, Math.Max(from, ClauseWords.SentenceStart(text, word.Start, start)));
                     break;
                 case MeasureMark { Measure: var measure }:
@@ -170,7 +170,7 @@ internal sealed partial class ParagraphReader
             }
 
             // Nothing here holds the budget of another year.
-            if (with is { WithBudget: true, Year: { } budgeted } && budgeted != fiscalYear)
+            if (with.WithLastBudget || (with is { WithBudget: true, Year: { } budgeted } && budgeted != fiscalYear))
             {
                 builder.Skip(measure);
                 return;
@@ -241,10 +241,13 @@ internal sealed partial class ParagraphReader
     private void ReadWord(ClauseWords.Word word, int leadStart)
     {
         var aspect = word.AgainstBudget ? ClaimAspect.Comparison : ClaimAspect.Change;
-        if (subject.Follow(text[leadStart..word.Start], aspect, isWord: true))
+        subject.Outside(text[leadStart..word.Start], words =>
         {
-            builder.Add(word.Start, word.End, aspect, null, 0, new Unit(""), null);
-        }
+            if (subject.Follow(words, aspect, isWord: true))
+            {
+                builder.Add(word.Start, word.End, aspect, null, 0, new Unit(""), null);
+            }
+        });
     }
 
     private bool InReason(int at) => reasons.Any(span => span.Start <= at && at < span.End);

@@ -17,6 +17,8 @@ public class SharedWordsTests
     [InlineData("二、“三公”经费支出决算情况说明", "公务接待费支出2.00万元，与2024年度预算4.00万元相比，减少2.00万元。", ClaimAspect.BudgetDifference, "-2.00")]
     [InlineData("二、“三公”经费支出决算情况说明", "公务接待费决算2.00万元，年初预算4.00万元，差值2.00万元。", ClaimAspect.BudgetDifference, "-2.00")]
     [InlineData("二、“三公”经费支出决算情况说明", "公务接待费2.00万元，较上年减少1.00万元，变动率33.33%。", ClaimAspect.ChangeRate, "-33.33")]
+    [InlineData("二、“三公”经费支出决算情况说明", "公务接待费2.00万元，比上年预算下降55.00%，比上年决算下降33.33%。", ClaimAspect.ChangeRate, "-33.33")]
+    [InlineData("二、“三公”经费支出决算情况说明", "公务接待费2.00万元，与2023年预算持平。", ClaimAspect.Comparison, "")]
     [InlineData("二、“三公”經費支出決算情況說明", "公務接待費支出決算為2.00萬元，比上年減少1.00萬元。", ClaimAspect.Change, "-1.00")]
     public void They_are_read_as_what_they_are(string heading, string sentence, ClaimAspect aspect, string values)
     {
@@ -24,6 +26,15 @@ public class SharedWordsTests
 
         Assert.Equal(values, string.Join(' ', report.Claims.Where(claim => claim.Aspect == aspect).Select(claim => claim.Value)));
         Assert.DoesNotContain(new ReportChecker().Check(report).Findings, finding => finding.Identity.StartsWith("prose-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_behind_a_remark_speaks_of_what_stood_before_it()
+    {
+        var report = ProvinceReports.WithProse("二、“三公”经费支出决算情况说明\n公务用车购置及运行维护费12.00万元（公务用车购置费0万元，公务用车运行维护费12.00万元），与年初预算持平；公务接待费2.00万元。");
+
+        Assert.Equal("公务用车购置及运行维护费", Assert.Single(report.Claims, claim => claim.Aspect == ClaimAspect.Comparison).Subject);
+        Assert.Equal(["公务用车购置及运行维护费", "公务用车购置费", "公务用车运行维护费", "公务接待费"], report.Claims.Where(claim => claim.Value is not null).Select(claim => claim.Subject));
     }
 
     [Theory]
