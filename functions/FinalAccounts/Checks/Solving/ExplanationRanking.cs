@@ -46,14 +46,14 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         var figures = Changed(before, after);
         if (figures is [var only])
         {
-            var (value, slip, exact) = proposals.Best(after, only);
+            var (value, exact, agreed) = proposals.Best(after, only);
             var refined = before.With(only, value);
             var settled = refined.Open.IsSubsetOf(after.Open) ? refined : after;
             value = settled.Value(only)!.Value;
-            slip = SlipFinder.Between(system.Figures[only], value);
+            var slip = SlipFinder.Between(system.Figures[only], value);
             slip = slip is null || slip == Slip.Blank ? patterns.Beside(only, value) ?? slip : slip;
             var correction = new Correction(only, IsTold(only) ? value : null, slip);
-            return (new([correction], Pattern.Single, settled), exact + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value) + Kin(only, value));
+            return (new([correction], Pattern.Single, settled), Math.Max(agreed, exact + (slip is null ? 0 : slip.Weight + 1)) + Prose(only, value) + Kin(only, value));
         }
 
         var (pattern, order) = patterns.Of(before, after, figures);

@@ -31,8 +31,8 @@ internal sealed class Proposals(EquationSystem system)
     /// The best value for a figure that is taken to be wrong, the others as in the trial: one that all its equations allow, that most of them
     /// give exactly, and that a known slip leads to.
     /// </summary>
-    /// <returns>The value and the slip; the trial's own value when the equations allow no better.</returns>
-    public (decimal Value, Slip? Slip, int Exact) Best(Trial trial, int figure)
+    /// <returns>The value, the trial's own when the equations allow no better, and how much its equations and its slip speak for the figure.</returns>
+    public (decimal Value, int Exact, int Evidence) Best(Trial trial, int figure)
     {
         decimal low = -MaxAmount, high = MaxAmount;
         var candidates = new List<(decimal Value, int Weight)>();
@@ -56,7 +56,7 @@ internal sealed class Proposals(EquationSystem system)
         var current = trial.Value(figure) ?? 0m;
         if (candidates.Count == 0 || low > high)
         {
-            return (current, SlipFinder.Between(printed, current), 0);
+            return (current, 0, 0);
         }
 
         // Nothing at all is likelier than a unit of the last decimal, and an amount below zero is seldom meant.
@@ -66,15 +66,15 @@ internal sealed class Proposals(EquationSystem system)
             .Concat(SlipFinder.Meant(printed, low, high).Select(value => Snap(figure, value)))
             .Where(value => low <= value && value <= high && (value >= 0m || high < 0m || IsPlausible(figure, value)))
             .Distinct();
-        return values
-            .Select(value => (
+        var choices = values.Select(value => (
                 Value: value,
                 Slip: SlipFinder.Between(printed, value),
                 Exact: candidates.Where(candidate => candidate.Value == value).Sum(candidate => candidate.Weight)))
             .OrderByDescending(choice => Likelihood(choice.Value, choice.Slip, asked, 2m * printed.HalfUnit))
             .ThenByDescending(choice => choice.Exact)
             .ThenBy(choice => choice.Value)
-            .FirstOrDefault((current, null, 0));
+            .ToList();
+        return choices.Count == 0 ? (current, 0, 0) : (choices[0].Value, choices[0].Exact, choices.Max(choice => choice.Exact + (choice.Slip is null ? 0 : choice.Slip.Weight + 1)));
     }
 
     // Rounding errors of n amounts add up to more than a unit now and then, one amount printed twice never differs; a slip seldom leads to a value by chance.

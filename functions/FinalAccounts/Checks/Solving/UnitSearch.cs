@@ -28,7 +28,7 @@ internal sealed class UnitSearch(EquationSystem system, FinalAccountsReport repo
                        where value is not (null or 0m)
                        select KeyValuePair.Create(figure, Math.Round(value.Value / Yuan, system.Figures[figure].Decimals, MidpointRounding.AwayFromZero)),
                 ];
-                if (changes.Length >= MinFigures && !start.IsExhausted && start.WouldMend(changes) >= MinMended && start.With(changes) is var after && after.BreaksNothingOf(start))
+                if (changes.Length >= MinFigures && !start.IsExhausted && start.WouldMend(changes) >= MinMended && start.With(changes) is var after && after.BreaksNothingOf(start) && IsProven(start, after))
                 {
                     found.Add(after);
                 }
@@ -37,6 +37,10 @@ internal sealed class UnitSearch(EquationSystem system, FinalAccountsReport repo
 
         return found;
     }
+
+    // Small enough, lines hide what they differ by among themselves: one sum at least with a figure that is not theirs must hold.
+    private bool IsProven(Trial start, Trial after) => after.MendedSince(start).Any(e =>
+        system.Equations[e].Operands.Any(operand => after.Value(operand.Figure) == start.Value(operand.Figure) && start.Value(operand.Figure) is not (null or 0m)));
 
     // Lines that stand out by their size: each by itself, with the codes under it, and all that stand out.
     private IEnumerable<IReadOnlyList<int>> Groups(Trial start, Statement statement)
