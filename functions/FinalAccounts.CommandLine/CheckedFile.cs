@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using FinalAccounts.Checks;
-using FinalAccounts.Documents;
 using FinalAccounts.Publishing.Check;
 
 namespace FinalAccounts.CommandLine;
@@ -8,8 +6,7 @@ namespace FinalAccounts.CommandLine;
 /// <summary>One file's way through the check.</summary>
 /// <param name="Path">The path as the user would find it.</param>
 /// <param name="Document">What the check gave.</param>
-/// <param name="NotRead">What the reader left out or could not trust.</param>
-internal sealed record CheckedFile(string Path, CheckDocument Document, ImmutableArray<ReaderNote> NotRead)
+internal sealed record CheckedFile(string Path, CheckDocument Document)
 {
     /// <summary>What this file alone would tell the shell.</summary>
     public ExitCode ExitCode =>

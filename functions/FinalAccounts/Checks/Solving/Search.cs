@@ -3,8 +3,7 @@ namespace FinalAccounts.Checks.Solving;
 /// <summary>Breadth-first search for the fewest changes of figures after which a group of equations holds and no other is broken.</summary>
 /// <param name="system">The system.</param>
 /// <param name="proposals">What a figure should read.</param>
-/// <param name="isWitnessed">Whether something outside the equations speaks for a value of a figure.</param>
-internal sealed class Search(EquationSystem system, Proposals proposals, Func<int, decimal, bool> isWitnessed)
+internal sealed class Search(EquationSystem system, Proposals proposals)
 {
     private const int Width = 16;
     private const int MaxChanges = 6;
@@ -94,7 +93,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals, Func<in
                 return Smallest(solved);
             }
 
-            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => next.Count > Width ? Unwitnessed(n.Trial, start) : 0).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
+            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
         }
 
         return [];
@@ -143,7 +142,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals, Func<in
             {
                 var (one, other) = (system.Figures[first], system.Figures[figure]);
                 var difference = ((changed - (start.Value(first) ?? 0m)) * one.Unit.Scale) - ((value - (start.Value(figure) ?? 0m)) * other.Unit.Scale);
-                return Math.Abs(difference) <= 4m * ((one.HalfUnit * one.Unit.Scale) + (other.HalfUnit * other.Unit.Scale));
+                return Math.Abs(difference) <= 4m * ((Interval.HalfUnit(one.Decimals) * one.Unit.Scale) + (Interval.HalfUnit(other.Decimals) * other.Unit.Scale));
             }
         }
 
@@ -153,8 +152,6 @@ internal sealed class Search(EquationSystem system, Proposals proposals, Func<in
     // Changes by one and the same amount are one error carried on; they come before changes of different amounts.
     private int Differences(Trial trial) =>
         trial.Changes.Select(change => Math.Abs(change.Value - (system.Figures[change.Key].Value ?? 0m)) * system.Figures[change.Key].Unit.Scale).Distinct().Count();
-
-    private int Unwitnessed(Trial trial, Trial start) => trial.Changes.Count(change => !start.Changes.ContainsKey(change.Key) && !isWitnessed(change.Key, change.Value));
 
     private static string Signature(Trial trial) =>
         string.Join(';', trial.Changes.OrderBy(change => change.Key).Select(change => $"{change.Key}={change.Value}"));

@@ -131,7 +131,7 @@ internal sealed class Trial
                 continue;
             }
 
-            slack += other.HalfUnit * other.Unit.Scale;
+            slack += Interval.HalfUnit(other.Decimals) * other.Unit.Scale;
         }
 
         return (-rest / (weight * scale), slack / scale, amounts);

@@ -57,7 +57,6 @@ internal sealed class HeaderEvidence(StatementForm form, bool inferred)
 
     private string? ColumnOrLine(string key)
     {
-        var name = LabelText.Name(key);
         foreach (var half in form.Halves)
         {
             foreach (var set in half.ColumnSets)
@@ -73,7 +72,7 @@ internal sealed class HeaderEvidence(StatementForm form, bool inferred)
 
             foreach (var line in half.Lines)
             {
-                if (line.Labels.Contains(name))
+                if (line.Labels.Contains(LabelText.Name(key)))
                 {
                     return line.Key;
                 }
