@@ -45,18 +45,19 @@ internal static class CheckRun
             var length = new FileInfo(path).Length;
             if (length > ReadLimits.Default.MaxBytes)
             {
-                return new(path, CheckDocument.Of(DocumentReaders.TooLarge(length, ReadLimits.Default), name, sha256: null));
+                return new(path, CheckDocument.Of(DocumentReaders.TooLarge(length, ReadLimits.Default), name, sha256: null), NotRead: []);
             }
 
             var content = File.ReadAllBytes(path);
             var outcome = inspector.Inspect(content, name, cancellationToken);
             return new(path, outcome.Succeeded
                 ? CheckDocument.Of(outcome.Value.Report, outcome.Value.Checks)
-                : CheckDocument.Of(outcome.Refusal, name, DocumentReaders.Hash(content)));
+                : CheckDocument.Of(outcome.Refusal, name, DocumentReaders.Hash(content)),
+                outcome.Succeeded ? outcome.Value.Document.Notes : []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, CheckDocument.Of(Unreadable(path, exception), name, sha256: null));
+            return new(path, CheckDocument.Of(Unreadable(path, exception), name, sha256: null), NotRead: []);
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using FinalAccounts.Checks;
+using FinalAccounts.Documents;
 using FinalAccounts.Publishing.Check;
 
 namespace FinalAccounts.CommandLine;
@@ -6,7 +8,8 @@ namespace FinalAccounts.CommandLine;
 /// <summary>One file's way through the check.</summary>
 /// <param name="Path">The path as the user would find it.</param>
 /// <param name="Document">What the check gave.</param>
-internal sealed record CheckedFile(string Path, CheckDocument Document)
+/// <param name="NotRead">What the reader left out or could not trust.</param>
+internal sealed record CheckedFile(string Path, CheckDocument Document, ImmutableArray<ReaderNote> NotRead)
 {
     /// <summary>What this file alone would tell the shell.</summary>
     public ExitCode ExitCode =>

@@ -42,6 +42,10 @@ internal sealed class TextSink(Stream output, string language) : IFindingsSink
         else
         {
             WriteReport(document);
+            foreach (var note in file.NotRead)
+            {
+                writer.WriteLine($"  {(zh ? "未读" : "not read")} [{note.Code}] {note.Message.In(language)}{At(note.Place)}");
+            }
         }
 
         writer.WriteLine();

@@ -3,6 +3,8 @@ namespace FinalAccounts;
 /// <summary>A closed interval of exact decimals: all true values that a printed number, or a sum of printed numbers, can stand for.</summary>
 public readonly record struct Interval
 {
+    private static readonly decimal[] HalfUnits = [.. Enumerable.Range(-8, 29).Select(HalfUnitOf)];
+
     /// <summary>An interval from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
     /// <exception cref="ArgumentException">When the ends are the wrong way round.</exception>
     public Interval(decimal low, decimal high)
@@ -29,25 +31,20 @@ public readonly record struct Interval
 
     /// <summary>The interval of a number printed with <paramref name="decimals"/> decimals, rounded to nearest (XBRL Calculations 1.1).</summary>
     /// <param name="value">The printed value.</param>
-    /// <param name="decimals">0 to 20.</param>
+    /// <param name="decimals">-8 to 20.</param>
     public static Interval OfPrinted(decimal value, int decimals)
     {
         var half = HalfUnit(decimals);
         return new(value - half, value + half);
     }
 
-    /// <summary>½·10^-decimals.</summary>
+    /// <summary>½·10^-decimals; below zero, what is rounded to tens, hundreds, … .</summary>
+    /// <param name="decimals">-8 to 20.</param>
     public static decimal HalfUnit(int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -8);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 20);
-        var half = 0.5m;
-        for (var i = 0; i < decimals; i++)
-        {
-            half /= 10m;
-        }
-
-        return half;
+        return HalfUnits[decimals + 8];
     }
 
     /// <summary>Every sum of a value of one and a value of the other.</summary>
@@ -67,4 +64,15 @@ public readonly record struct Interval
 
     /// <inheritdoc/>
     public override string ToString() => $"[{Low}, {High}]";
+
+    private static decimal HalfUnitOf(int decimals)
+    {
+        var half = 0.5m;
+        for (var i = 0; i != decimals; i += Math.Sign(decimals))
+        {
+            half = decimals < 0 ? half * 10m : half / 10m;
+        }
+
+        return half;
+    }
 }

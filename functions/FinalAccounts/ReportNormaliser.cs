@@ -34,7 +34,7 @@ public sealed class ReportNormaliser(ReadLimits limits)
             reading.Believe(ClaimReader.Read(document, reading.SoFar(), heading.Department, heading.Year, cancellationToken).Claims);
         }
 
-        var statements = reading.Close();
+        var statements = RoundedAmounts.Find(reading.Close());
         var narrative = ClaimReader.Read(document, statements, heading.Department, heading.Year, cancellationToken);
         if (ReportRefusals.Of(rows, statements, narrative.Claims) is { } refusal)
         {

@@ -31,7 +31,7 @@ public sealed class LinesSite(
     /// <param name="published">Every published report.</param>
     /// <param name="large">Whether those of years with many reports are made as well.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <returns>True when any were made.</returns>
+    /// <returns>True when any were made or deleted.</returns>
     public async Task<bool> WriteAsync(IReadOnlyCollection<PublishedReport> published, bool large, CancellationToken cancellationToken)
     {
         var before = await made.AllAsync(Kind, cancellationToken);
@@ -44,13 +44,14 @@ public sealed class LinesSite(
             logger.LinesRendered(count, year.Key);
         }
 
-        foreach (var year in before.Keys.Except(years.Select(year => year.Key), StringComparer.Ordinal))
+        var gone = before.Keys.Except(years.Select(year => year.Key), StringComparer.Ordinal).ToList();
+        foreach (var year in gone)
         {
             await ReplaceAsync(year, AsyncEnumerable.Empty<PublishedFile>(), cancellationToken);
             await made.ForgetAsync(Kind, year, cancellationToken);
         }
 
-        return changed.Count > 0;
+        return changed.Count > 0 || gone.Count > 0;
     }
 
     private Task<int> ReplaceAsync(string year, IAsyncEnumerable<PublishedFile> files, CancellationToken cancellationToken) =>

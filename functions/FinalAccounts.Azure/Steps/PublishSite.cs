@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace FinalAccounts.Azure.Steps;
 
 /// <summary>
-/// Makes the index of the site from the pointers of all reports, and the pages of many reports that changed with them. Many reports published at once ask for it many times; only the last request does the work.
+/// Makes the index of the site from the pointers of all reports, and the pages of many reports that changed with them. Many reports published at once ask for it many
+/// times; only the last request does the work.
 /// </summary>
 public sealed class PublishSite(
     ReportTable reports,
@@ -36,12 +37,24 @@ public sealed class PublishSite(
             answered = IsLater(request, than: answered) ? request! : answered;
             var published = await reports.AllAsync(cancellationToken);
             await departments.WriteAsync(published, cancellationToken);
-            await lines.WriteAsync(published, large: false, cancellationToken);
-            var files = publisher.Render([.. published.Select(report => report.Entry)], await lines.YearsAsync(cancellationToken));
-            await site.WriteAsync(files, SitePublisher.Folders, cancellationToken);
-            logger.SiteRendered(published.Count);
+            await WriteIndexAsync(published, cancellationToken);
+            request = await reports.LastRequestAsync(cancellationToken);
+
+            // All figures of a year are read for the pages of its lines: of many reports that are published at once only the last has them made.
+            if (!IsLater(request, than: answered) && await lines.WriteAsync(published, large: false, cancellationToken))
+            {
+                await WriteIndexAsync(published, cancellationToken);
+                request = await reports.LastRequestAsync(cancellationToken);
+            }
         }
-        while (IsLater(request = await reports.LastRequestAsync(cancellationToken), than: answered));
+        while (IsLater(request, than: answered));
+    }
+
+    private async Task WriteIndexAsync(List<PublishedReport> published, CancellationToken cancellationToken)
+    {
+        var files = publisher.Render([.. published.Select(report => report.Entry)], await lines.YearsAsync(cancellationToken));
+        await site.WriteAsync(files, SitePublisher.Folders, cancellationToken);
+        logger.SiteRendered(published.Count);
     }
 
     // Requests begin with the time.

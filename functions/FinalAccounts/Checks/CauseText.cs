@@ -18,6 +18,11 @@ internal static class CauseText
             return LineFaultText.Of(line);
         }
 
+        if (cause.Version is { } version)
+        {
+            return OfVersion(version);
+        }
+
         if (cause.Explanations.Count == 0)
         {
             return Unexplained(cause, failed, named);
@@ -34,6 +39,7 @@ internal static class CauseText
             Pattern.Misplaced => Misplaced(best, figures),
             Pattern.SlidByLine => Slid(best, figures, "错了一行", "slid by one line"),
             Pattern.Permuted => Slid(best, figures, "彼此错位", "stand in one another's place"),
+            Pattern.OtherUnit => OtherUnit(best, figures),
             Pattern.SlidByColumn => Slid(best, figures, "错了一栏", "slid by one column"),
             _ => Several(best, figures),
         };
@@ -144,6 +150,21 @@ internal static class CauseText
         return new(
             $"公开{(int)first.Statement:00}表“{FigureText.Line(first)}”（{first.Place.Describe().Zh}）整行没有填，应为 {string.Join("，", amounts)}。",
             $"{first.Statement} “{FigureText.Line(first)}” ({first.Place.Describe().En}) is blank throughout and should read {string.Join(", ", amounts)}.");
+    }
+
+    private static BilingualText OfVersion(VersionFault version) => new(
+        $"{FigureText.Of(version.Statement).Zh}表内各数自相一致，与其他报表的 {version.Bound} 条勾稽关系却有 {version.Failed} 条不成立，相差各不相同：疑为其他年度或其他版本的表，请核对整张表。",
+        $"{version.Statement} agrees with itself, but {version.Failed} of its {version.Bound} identities with other statements fail, by different amounts: it seems to be another year's or another version's. Check the whole statement.");
+
+    private static BilingualText OtherUnit(Explanation explanation, IReadOnlyList<Figure> figures)
+    {
+        var (first, last) = (figures[explanation.Corrections[0].Figure], figures[explanation.Corrections[^1].Figure]);
+        var (zh, en) = first.Line.Key == last.Line.Key
+            ? ($"“{FigureText.Line(first)}”（{first.Place.Describe().Zh}）", $"“{FigureText.Line(first)}” ({first.Place.Describe().En})")
+            : ($"“{FigureText.Line(first)}”（{first.Place.Describe().Zh}）至“{FigureText.Line(last)}”（{last.Place.Describe().Zh}）", $"“{FigureText.Line(first)}” ({first.Place.Describe().En}) to “{FigureText.Line(last)}” ({last.Place.Describe().En})");
+        return new(
+            $"{FigureText.Of(first.Statement).Zh}{zh}的 {explanation.Corrections.Count} 个数以元为单位填入了万元表，换算为万元后上述关系全部成立。",
+            $"{first.Statement} {en}: {explanation.Corrections.Count} figures are in yuan in a statement in ten thousand yuan; converted, all these identities hold.");
     }
 
     private static BilingualText Misplaced(Explanation explanation, IReadOnlyList<Figure> figures)

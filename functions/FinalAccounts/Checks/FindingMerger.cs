@@ -17,11 +17,11 @@ internal sealed class FindingMerger(
     Func<FinalAccountsReport, IEnumerable<Finding>> related)
 {
     /// <summary>The findings of the equations, with those of the rules that the same cause explains put under them, and the others behind.</summary>
-    /// <param name="causes">The finding of each cause, with the figures that it takes to be wrong and the values that they should have.</param>
-    public IEnumerable<Finding> Merge(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes)
+    /// <param name="causes">The finding of each cause.</param>
+    public IEnumerable<Finding> Merge(IReadOnlyList<CauseFinding> causes)
     {
         List<Finding> all = [.. rules.SelectMany(rule => rule.Check(report)), .. related(report)];
-        var found = new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all)).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
+        var found = ProseConsequences.CombineDoubts([.. new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all))]).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
         var remaining = causes.Count == 0 ? [] : Remaining(causes, [.. found.Where(pair => IsOfProse(pair.Finding) || pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();
         var others = new List<Finding>();
@@ -29,7 +29,8 @@ internal sealed class FindingMerger(
         {
             // A share of a wrong total may have been held against another whole: what the mended report no longer shows had the same cause.
             var cause = direct < 0 && causes.Count == 1 && IsOfProse(finding) ? 0 : direct;
-            if (cause < 0 || remaining.Contains(Name(finding)))
+            // What is only to be looked at proves nothing: an error of its own is not put under it.
+            if (cause < 0 || finding.Severity < causes[cause].Finding.Severity || (causes[cause].Statement is null && remaining.Contains(Name(finding))))
             {
                 others.Add(finding);
                 continue;
@@ -37,7 +38,6 @@ internal sealed class FindingMerger(
 
             merged[cause] = merged[cause] with
             {
-                Severity = finding.Severity < merged[cause].Severity ? finding.Severity : merged[cause].Severity,
                 Explains = [.. merged[cause].Explains, .. finding.Explains.IsEmpty ? [finding.Identity] : finding.Explains],
                 Operands = [.. merged[cause].Operands, .. finding.Operands.Where(operand => operand is Claim)],
                 Elsewhere = [.. merged[cause].Elsewhere, .. finding.Elsewhere],
@@ -51,7 +51,7 @@ internal sealed class FindingMerger(
 
     // What those rules find in the report with every cause mended.
     private HashSet<(string, object?)> Remaining(
-        IEnumerable<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes,
+        IEnumerable<CauseFinding> causes,
         HashSet<string> concerned)
     {
         if (concerned.Count == 0)
@@ -70,11 +70,11 @@ internal sealed class FindingMerger(
     }
 
     // The cause that corrects a figure which the finding is about; -1 for none.
-    private static int CauseOf(IReadOnlyList<(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected)> causes, Finding finding)
+    private static int CauseOf(IReadOnlyList<CauseFinding> causes, Finding finding)
     {
         for (var i = 0; i < causes.Count; i++)
         {
-            if (finding.Verdict == Verdict.Violated && finding.Operands.Any(operand => Keys(operand).Any(causes[i].Corrected.ContainsKey)))
+            if (finding.Verdict == Verdict.Violated && finding.Operands.Any(operand => Keys(operand).Any(key => causes[i].Corrected.ContainsKey(key) || key.Statement == causes[i].Statement)))
             {
                 return i;
             }
@@ -98,3 +98,9 @@ internal sealed class FindingMerger(
         _ => finding.Place,
     });
 }
+
+/// <summary>The finding of one cause.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Corrected">The figures that it takes to be wrong, and the values that they should have.</param>
+/// <param name="Statement">The statement of which no figure can be believed; null for none.</param>
+internal sealed record CauseFinding(Finding Finding, IReadOnlyDictionary<FigureKey, decimal> Corrected, StatementId? Statement);

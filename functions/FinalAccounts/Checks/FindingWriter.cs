@@ -17,7 +17,7 @@ internal sealed class FindingWriter(EquationSystem system)
         var first = failed[0];
         var total = system.Figures[first.Operands[0].Figure];
         var scale = total.Unit.Scale;
-        var suspects = cause.Explanations.Count > 0 ? Suspects(cause, failed.Count) : cause.Line is null ? Candidates(cause) : [];
+        var suspects = cause.Explanations.Count > 0 ? Suspects(cause, failed.Count) : cause.Line is null && cause.Version is null ? Candidates(cause) : [];
         var why = first.Rule.Severity == Severity.Info ? new("", "") : CauseText.Of(cause, failed.Count, suspects.Length, system.Figures);
         var equation = EquationText.Of(first, system.Figures);
         var also = Also(cause, failed);
@@ -35,7 +35,7 @@ internal sealed class FindingWriter(EquationSystem system)
             Operands = [.. first.Operands.Select(operand => system.Figures[operand.Figure])],
             Suspects = suspects,
             Explains = [.. failed.Select(equation => equation.Name)],
-            Place = cause.Line is { } line ? line.At.Place : suspects.IsEmpty ? total.Place : suspects[0].Place,
+            Place = cause.Line is { } line ? line.At.Place : cause.Version is not null ? first.Operands.Select(operand => system.Figures[operand.Figure]).First(figure => figure.Statement == cause.Version.Statement).Place : suspects.IsEmpty ? total.Place : suspects[0].Place,
         };
     }
 

@@ -36,7 +36,7 @@ internal readonly record struct Judgement(Verdict Verdict, decimal Residual, dec
             }
 
             residual += operands[i].Weight * amount * figure.Unit.Scale;
-            slack += Math.Abs(operands[i].Weight) * Interval.HalfUnit(figure.Decimals) * figure.Unit.Scale;
+            slack += Math.Abs(operands[i].Weight) * figure.HalfUnit * figure.Unit.Scale;
             hasTotal |= i == 0;
             printed++;
         }

@@ -33,6 +33,8 @@ internal static class ProseRules
         new ProseUnit(),
         new UnitSlip(),
         new ProseSlips(),
+        new ThreePublicChanges(),
+        new ReceptionCounts(),
         new ThreePublicDisclosure(),
         new OperatingTrend(),
         new ListedItems(),

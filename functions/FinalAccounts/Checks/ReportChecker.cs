@@ -24,20 +24,20 @@ public sealed class ReportChecker(bool plausibility = true)
         var printed = new EquationSystem(report, IdentityCatalogue.Identities);
         var (read, system, units) = WrongUnits.Mend(report, printed);
         var rules = IdentityCatalogue.Rules.Where(rule => plausibility || rule.Description.Category != FindingCategory.Plausibility).ToArray();
-        var causes = new ProseWitness(system, read, rules).Order(new CauseFinder(system, read).Find(cancellationToken));
+        var others = RelatedChecker.Check(report, related).ToList();
+        var causes = new Witnesses(system, read, rules, Related).Order(new CauseFinder(system, read).Find(cancellationToken));
         var writer = new FindingWriter(system);
-        var findings = causes.Select(cause => (writer.Of(cause), writer.Corrected(cause))).ToList();
+        var findings = causes.Select(cause => new CauseFinding(writer.Of(cause), writer.Corrected(cause), cause.Version?.Statement)).ToList();
         for (var e = 0; e < system.Equations.Count; e++)
         {
             if (plausibility && system.Equations[e].Verdict == Verdict.Violated && !Trial.IsLaw(system, e))
             {
                 var doubt = new Cause([e], []);
-                findings.Add((writer.Of(doubt), writer.Corrected(doubt)));
+                findings.Add(new(writer.Of(doubt), writer.Corrected(doubt), null));
             }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var others = RelatedChecker.Check(report, related).ToList();
         var merged = new FindingMerger(read, rules, OtherReports).Merge(findings).Concat(units);
 
         return new(
@@ -47,7 +47,8 @@ public sealed class ReportChecker(bool plausibility = true)
                 .ThenBy(finding => finding.Place?.Page ?? 0)
                 .ThenBy(finding => finding.Place?.Line ?? finding.Place?.Row ?? 0)]);
 
-        IEnumerable<Finding> OtherReports(FinalAccountsReport mended) =>
-            RelatedFindings.Of(mended, ReferenceEquals(mended, report) ? others : [.. RelatedChecker.Check(mended, related)]);
+        IReadOnlyCollection<RelatedCheck> Related(FinalAccountsReport mended) => ReferenceEquals(mended, report) ? others : [.. RelatedChecker.Check(mended, related)];
+
+        IEnumerable<Finding> OtherReports(FinalAccountsReport mended) => RelatedFindings.Of(mended, Related(mended));
     }
 }

@@ -64,7 +64,7 @@ internal static class WrongUnits
     private static bool IsTelling(EquationSystem system, CheckedEquation equation)
     {
         var total = system.Figures[equation.Operands[0].Figure];
-        return Math.Abs(total.Value ?? 0m) >= MinUnits * Interval.HalfUnit(total.Decimals);
+        return Math.Abs(total.Value ?? 0m) >= MinUnits * total.HalfUnit;
     }
 
     private static bool IsSound(EquationSystem system, StatementId id) =>

@@ -46,6 +46,25 @@ internal sealed class ClaimLog
             ? value * amount.Unit.Scale
             : null;
 
+    /// <summary>True when the group states a budget.</summary>
+    public bool HasBudget(int group) => claims.Exists(claim => claim.Group == group && claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget);
+
+    /// <summary>Where the prose prints a difference without its direction (差额 0.9 万元, 变动率 5 %): -1 when the group's own numbers say that it is less, else 1.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="aspect">What the difference is.</param>
+    public int DirectionOf(int group, ClaimAspect aspect)
+    {
+        var same = claims.FindAll(claim => claim.Group == group && claim.Value is not null);
+        if (aspect is ClaimAspect.ChangeRate)
+        {
+            return same.Exists(claim => claim is { Aspect: ClaimAspect.Change, Value: < 0m }) ? -1 : 1;
+        }
+
+        var final = same.FindLast(claim => claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final);
+        var budget = same.FindLast(claim => claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget);
+        return final is not null && budget is not null && final.Value * final.Unit.Scale < budget.Value * budget.Unit.Scale ? -1 : 1;
+    }
+
     /// <summary>Gives the claims of a group that have no reason yet their reason.</summary>
     public void Explain(int group, string reason)
     {

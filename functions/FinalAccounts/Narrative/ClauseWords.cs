@@ -8,14 +8,15 @@ internal static partial class ClauseWords
 {
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
-        "", "决算数", "支出决算数", "支出决算", "决算", "支出", "收入", "预算数", "金额", "总额", "合计", "决算支出", "数", "预算", "全年", "收入决算数", "实际支出", "实际支出数", "基本", "全年支出", "当年支出", "年度支出", "共", "计", "总计", "小计", "预算安排", "年初", "变动", "增减", "增减变动", "数据", "经费", "费用", "支出金额", "完成", "和", "及", "、", "其他", "用于", "该项", "费用支出",
+        "", "决算数", "支出决算数", "支出决算", "决算", "支出", "收入", "预算数", "金额", "总额", "合计", "决算支出", "数", "预算", "全年", "收入决算数", "实际支出", "实际支出数", "基本", "全年支出", "当年支出", "年度支出", "共", "计", "总计", "小计", "预算安排", "年初", "变动", "增减", "增减变动", "数据", "经费", "费用", "支出金额", "完成", "和", "及", "、", "其他", "用于", "该项", "费用支出", "累计支出",
     };
 
     /// <summary>A comparison in words: 大于, 小于, 等于, 持平.</summary>
     /// <param name="Start">Where it begins.</param>
     /// <param name="End">Where it ends.</param>
     /// <param name="AgainstBudget">True when the final figure is held against the budget, false against last year.</param>
-    public readonly record struct Word(int Start, int End, bool AgainstBudget);
+    /// <param name="Year">The year whose budget it is, where the words name one.</param>
+    public readonly record struct Word(int Start, int End, bool AgainstBudget, int? Year = null);
 
     /// <summary>All comparisons in words, in order.</summary>
     public static ImmutableArray<Word> Comparisons(string text)
@@ -27,9 +28,9 @@ internal static partial class ClauseWords
             {
                 words.Add(new(match.Index, match.Index + match.Length, AgainstBudget: true));
             }
-            else if (YearComparison.Last(text[SentenceStart(text, match.Index, 0)..match.Index]) is { } with && IsNear(text, SentenceStart(text, match.Index, 0) + with.End, match.Index))
+            else if (YearComparison.Last(text[SentenceStart(text, match.Index, 0)..match.Index]) is { WithLastBudget: false } with && IsNear(text, SentenceStart(text, match.Index, 0) + with.End, match.Index))
             {
-                words.Add(new(match.Index, match.Index + match.Length, with.WithBudget));
+                words.Add(new(match.Index, match.Index + match.Length, with.WithBudget, with.WithBudget ? with.Year : null));
             }
         }
 

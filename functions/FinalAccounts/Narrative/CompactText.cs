@@ -27,6 +27,13 @@ internal sealed class CompactText
     /// <summary>Compacts a text.</summary>
     public static CompactText Of(string text)
     {
+        var value = ValueOf(text);
+        return new(text, value, value.Length == text.Length ? null : Offsets(text, value.Length));
+    }
+
+    /// <summary>The compact text alone, where nobody asks for the places of its characters; the text itself when it is compact.</summary>
+    public static string ValueOf(string text)
+    {
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -41,7 +48,7 @@ internal sealed class CompactText
         var compact = buffer.AsSpan(0, length);
         var value = compact.SequenceEqual(text) ? text : new string(compact);
         ArrayPool<char>.Shared.Return(buffer);
-        return new(text, value, length == text.Length ? null : Offsets(text, length));
+        return value;
     }
 
     private static int[] Offsets(string text, int length)

@@ -17,5 +17,5 @@ internal enum MeasureKind
 /// <param name="Cue">The words, compact.</param>
 /// <param name="Kind">The kind of number.</param>
 /// <param name="Aspect">What the number then is.</param>
-/// <param name="Sign">-1 when the words mean less.</param>
+/// <param name="Sign">-1 when the words mean less, 0 when they do not say (差额, 变动率).</param>
 internal sealed record Frame(string Cue, MeasureKind Kind, ClaimAspect Aspect, int Sign = 1);

@@ -40,7 +40,7 @@ internal static class Frames
             yield return new(word, Percent, ChangeRate, -1);
         }
 
-        foreach (var word in (string[])["增幅", "增长率", "增加率", "增长幅度", "增加幅度", "上升幅度", "涨幅", "增减率", "增减幅度", "增减幅", "变动率", "变动幅度", "增减变动率", "增长比例", "增加比例"])
+        foreach (var word in (string[])["增幅", "增长率", "增加率", "增长幅度", "增加幅度", "上升幅度", "涨幅", "增长比例", "增加比例"])
         {
             yield return new(word, Percent, ChangeRate);
         }
@@ -50,9 +50,20 @@ internal static class Frames
             yield return new(word, Percent, ChangeRate, -1);
         }
 
-        foreach (var word in (string[])["预决算差异率", "差异率", "预决算偏差率"])
+        // A minus may be printed or left out: the amounts beside it say which way.
+        foreach (var word in (string[])["增减率", "增减幅度", "增减幅", "变动率", "变动幅度", "增减变动率", "增减变动幅度", "变化率", "变化幅度"])
         {
-            yield return new(word, Percent, BudgetDifferenceRate);
+            yield return new(word, Percent, ChangeRate, 0);
+        }
+
+        // 预决算差异率 is by its definition printed with its sign.
+        yield return new("预决算差异率", Percent, BudgetDifferenceRate);
+        yield return new("差异率", Percent, BudgetDifferenceRate, 0);
+        yield return new("预决算偏差率", Percent, BudgetDifferenceRate, 0);
+
+        foreach (var word in (string[])["差值", "差额", "相差", "差异额", "差异", "预决算差异", "预决算差额"])
+        {
+            yield return new(word, Money, BudgetDifference, 0);
         }
 
         foreach (var suffix in (string[])["", "数", "安排", "数安排", "安排数", "总额", "批复数", "资金", "合计", "数合计", "金额", "指标"])

@@ -5,7 +5,7 @@ namespace FinalAccounts.Narrative;
 
 /// <summary>What the words before a number make of it.</summary>
 /// <param name="Aspect">What the number is.</param>
-/// <param name="Sign">-1 when the words mean less.</param>
+/// <param name="Sign">-1 when the words mean less, 0 when they do not say.</param>
 /// <param name="Cue">How many characters at the end of the words said so.</param>
 /// <param name="Base">What a share is a share of, or of which budget a completion is; null where the words do not say.</param>
 internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int Cue, string? Base = null)
@@ -91,6 +91,20 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
             || int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == fiscalYear - 1;
     }
 
+    /// <summary>True when the words before a number hold something against last year's and go on behind it: 比2023年度“三公”经费支出 16 万元减少 2 万元.</summary>
+    /// <param name="lead">The words before the number, from the beginning of the sentence.</param>
+    /// <param name="after">The text behind it.</param>
+    /// <param name="fiscalYear">The report's year.</param>
+    public static bool IsOfLastYear(string lead, ReadOnlySpan<char> after, int fiscalYear) =>
+        HeldAgainst().Match(lead) is { Success: true } match && Moved().IsMatch(after)
+        && (!match.Groups["y"].Success || int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == fiscalYear - 1);
+
+    [GeneratedRegex("[比较](?:上一?年度?|去年|(?<y>20\\d\\d)年度?)(?:(?!预算)[^，。；：\\d]){0,30}$")]
+    private static partial Regex HeldAgainst();
+
+    [GeneratedRegex("^，?(?:相比)?，?(?:增加|减少|增长|下降|降低|上升|提高)")]
+    private static partial Regex Moved();
+
     [GeneratedRegex("占(?:比(?:例|重)?)?([^，。；：占]*?)的?(?:比重|比例|比)?$")]
     private static partial Regex Share();
 
@@ -107,13 +121,13 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
     [GeneratedRegex("(?:增加|减少|上升|下降|降低|增长|提高|压减|压缩)[到至]$|[增降升]至$")]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"[比较与]?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$|[比较与](?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?的?$")]
+    [GeneratedRegex(@"[比较与]?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?(?:财政拨款)?(?:收入|支出)?(?:决算数?|决算支出|执行数|实际支出数?|支出数?|数)$|[比较与](?:上一?年度?|去年|(?<y>20\d\d)年度?)(?:同期)?的?$|(?<=^|[，；：。（])(?:上一?年度?|去年)$")]
     private static partial Regex PriorAtEnd();
 
     // Whose money it is, and no budget to compare with.
     [GeneratedRegex("(?:一般公共|政府性基金|国有资本经营)预算")]
     private static partial Regex Budgets();
 
-    [GeneratedRegex(@"(?:^|[，；：。])(?:其中：?)?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?![末底])[^，；：。与比较]{2,30}$")]
+    [GeneratedRegex(@"(?:^|[，；：。])(?:其中：?)?(?:上一?年度?|去年|(?<y>20\d\d)年度?)(?!度?(?:[末底]|结转|结余))[^，；：。与比较]{2,30}$")]
     private static partial Regex PriorAtStart();
 }

@@ -51,6 +51,11 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
     /// <summary>Reads a subject; null when it names no item by its level or code.</summary>
     public static ItemPath? Parse(string subject)
     {
+        if (!subject.Contains('（', StringComparison.Ordinal) && !subject.StartsWith('2'))
+        {
+            return null;
+        }
+
         var names = ImmutableArray.CreateBuilder<string>();
         var levels = ImmutableArray.CreateBuilder<int>();
         string? code = null;

@@ -34,6 +34,11 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
     /// <summary>All measures of a compact text, in order; numbers without a unit only when they have decimals.</summary>
     public static ImmutableArray<Measure> All(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var all = ImmutableArray.CreateBuilder<Measure>();
         foreach (var match in Number().EnumerateMatches(text))
         {
@@ -47,17 +52,39 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
             var point = printed.IndexOf('.');
             var decimals = point < 0 ? 0 : printed.Length - point - 1;
             var unit = UnitAt(text, end);
-            if ((unit.Length == 0 && decimals == 0 && !IsBareZero(text, match.Index, end, value) && !IsBareRate(text, match.Index, end)) || decimals > 8 || IsThreshold(text, end + unit.Length))
+            var unitEnd = end + unit.Length;
+            unit = unit.Length > 0 || !MayShareUnit(text, match.Index, decimals) ? unit : SharedUnit(text, end);
+            if ((unit.Length == 0 && decimals == 0 && !IsBareZero(text, match.Index, end, value) && !IsBareRate(text, match.Index, end)) || decimals > 8 || IsThreshold(text, unitEnd))
             {
                 continue;
             }
 
             // A minus is a sign only right after a word; between numbers it is a range.
             var negative = match.Index > 0 && text[match.Index - 1] == '-' && (match.Index < 2 || !char.IsAsciiDigit(text[match.Index - 2]));
-            all.Add(new(match.Index, end, end + unit.Length, negative ? -value : value, decimals, new Unit(unit)));
+            all.Add(new(match.Index, end, unitEnd, negative ? -value : value, decimals, new Unit(unit)));
         }
 
         return all.ToImmutable();
+    }
+
+    // A whole number before another may count items (1、100 万元以上的项目) unless a word leads to it.
+    private static bool MayShareUnit(string text, int start, int decimals) =>
+        decimals > 0 || (start > 0 && text[start - 1] is '为' or '是' or '加' or '少' or '长' or '降');
+
+    // 收、支总计分别为 1280.00、1240.00 万元: the unit is printed once for all.
+    private static string SharedUnit(string text, int end)
+    {
+        var at = end;
+        while (NextNumber().Match(text, at) is { Success: true } next)
+        {
+            at = next.Index + next.Length;
+            if (UnitAt(text, at) is { Length: > 0 } unit)
+            {
+                return unit == "%" || Array.Exists(MoneyUnits, money => money == unit) ? unit : "";
+            }
+        }
+
+        return "";
     }
 
     // 12345热线, 2024年, 景财监（2024）1号, A4, 3.0平台: digits that name something; ≥90%: a target.
@@ -134,6 +161,9 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
 
     [GeneratedRegex("(?:占(?![地用有])[^，。；：\\d]{0,16}(?:总额|总支出|总收入|合计|收入|支出|金额|经费|比|比例|比重)?的?|完成(?:了)?(?:年初|全年|调整后?)?预算的|(?:元|持平)，(?:增长|下降|降低|上升))$")]
     private static partial Regex BareRate();
+
+    [GeneratedRegex(@"\G[，,、和及]-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?)")]
+    private static partial Regex NextNumber();
 
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?")]
     private static partial Regex Number();

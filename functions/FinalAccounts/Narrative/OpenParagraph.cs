@@ -12,8 +12,9 @@ internal sealed class OpenParagraph
     // Enough for a heading's number, and for the words that end a line.
     private const int EndLength = 60;
 
-    private readonly StringBuilder text = new();
+    private readonly string first;
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+    private StringBuilder? joined;
     private string head = "";
     private string tail = "";
     private int length;
@@ -23,21 +24,20 @@ internal sealed class OpenParagraph
     /// <summary>Begins a paragraph.</summary>
     /// <param name="line">Its first line.</param>
     /// <param name="place">Where the line stands.</param>
-    public OpenParagraph(string line, Place place) => Add(line, place);
+    public OpenParagraph(string line, Place place)
+    {
+        first = line;
+        Take(line, place, 0);
+    }
 
     /// <summary>Goes on with the paragraph.</summary>
     /// <param name="line">The next line.</param>
     /// <param name="place">Where the line stands.</param>
     public void Add(string line, Place place)
     {
-        pieces.Add(new(text.Length, place));
-        text.Append(line);
-        var compact = CompactText.Of(line).Value;
-        head = head.Length < EndLength ? head + compact[..Math.Min(compact.Length, EndLength)] : head;
-        tail = compact.Length < EndLength ? tail[Math.Max(0, tail.Length + compact.Length - EndLength)..] + compact : compact[^EndLength..];
-        length += compact.Length;
-        hasPunctuation |= compact.AsSpan().ContainsAny("，。；");
-        hasDots |= HasDots(compact);
+        joined ??= new(first);
+        Take(line, place, joined.Length);
+        joined.Append(line);
     }
 
     /// <summary>True for text that stops without an end: it has the punctuation of a sentence, or it stops at a number whose unit must follow.</summary>
@@ -52,11 +52,22 @@ internal sealed class OpenParagraph
     }
 
     /// <summary>The paragraph as it is now; its section is not known yet.</summary>
-    public ProseParagraph Close() => new(text.ToString(), pieces.ToImmutable(), ProseSection.Other, IsHeading: false);
+    public ProseParagraph Close() => new(joined?.ToString() ?? first, pieces.ToImmutable(), ProseSection.Other, IsHeading: false);
 
     /// <summary>True for a line of the contents: dots, or a title with a page number.</summary>
     /// <param name="compact">The line, compact.</param>
     public static bool IsContentsLine(string compact) => HasDots(compact) || EndsContentsLine(compact);
+
+    private void Take(string line, Place place, int start)
+    {
+        pieces.Add(new(start, place));
+        var compact = CompactText.ValueOf(line);
+        head = head.Length < EndLength ? head + compact[..Math.Min(compact.Length, EndLength)] : head;
+        tail = compact.Length < EndLength ? tail[Math.Max(0, tail.Length + compact.Length - EndLength)..] + compact : compact[^EndLength..];
+        length += compact.Length;
+        hasPunctuation |= compact.AsSpan().ContainsAny("，。；");
+        hasDots |= HasDots(compact);
+    }
 
     private static bool HasDots(string compact) => compact.Contains("..", StringComparison.Ordinal) || compact.Contains("……", StringComparison.Ordinal);
 

@@ -19,6 +19,9 @@ internal sealed partial class ParagraphReader
     // The number read last, what it is, and how many of its kind stand right before it.
     private (Measure Measure, ClaimAspect Aspect, string? Of, int Index)? last;
 
+    // Where the last change of a count ends.
+    private int countChanged = -1;
+
     public ParagraphReader(ProseParagraph paragraph, FigureResolver resolver, string department, int fiscalYear, ClaimLog log)
     {
         (this.paragraph, this.fiscalYear, this.log) = (paragraph, fiscalYear, log);
@@ -54,7 +57,7 @@ internal sealed partial class ParagraphReader
                     }
 
                     break;
-                case WordMark { Word: var word } when !InReason(word.Start):
+                case WordMark { Word: var word } when !InReason(word.Start) && (word.Year ?? fiscalYear) == fiscalYear:
                     ReadWord(word, Math.Max(from, ClauseWords.SentenceStart(text, word.Start, start)));
                     break;
                 case MeasureMark { Measure: var measure }:
@@ -98,7 +101,7 @@ internal sealed partial class ParagraphReader
             return;
         }
 
-        if (last is { } before && before.Measure.End == leadStart && before.Measure.Unit == measure.Unit && ParallelSubjects.Continues(text[leadStart..measure.Start]))
+        if (last is { } before && before.Measure.End == leadStart && (before.Measure.Unit == measure.Unit || (before.Measure.IsMoney && measure.IsMoney)) && ParallelSubjects.Continues(text[leadStart..measure.Start]))
         {
             ReadParallel(measure, before);
             return;
@@ -106,11 +109,23 @@ internal sealed partial class ParagraphReader
 
         last = null;
         var lead = SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start]));
+        if (IsOfCount(measure, lead, leadStart))
+        {
+            countChanged = measure.End;
+            builder.Skip(measure);
+            return;
+        }
+
         var read = Interpretation.Of(lead, measure, paragraph.Section, fiscalYear);
+        if (read is { Aspect: ClaimAspect.Amount or ClaimAspect.Final } && IsLastYears(measure, leadStart))
+        {
+            read = read with { Aspect = ClaimAspect.PriorAmount };
+        }
+
         var unit = measure.Unit;
         if (read is null || unit.Symbol == Measure.BareTenThousand)
         {
-            var lacking = !measure.HasUnit && builder.LacksUnit(measure, lead);
+            var lacking = !measure.HasUnit && (builder.LacksUnit(measure, lead) || (measure.Decimals == 2 && IsLastYears(measure, leadStart)));
             builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand || lacking);
 
             // What follows is said of it all the same: 基本支出 850.00，占 68 %.
@@ -154,9 +169,22 @@ internal sealed partial class ParagraphReader
                 return;
             }
 
+            // Nothing here holds the budget of another year.
+            if (with.WithLastBudget || (with is { WithBudget: true, Year: { } budgeted } && budgeted != fiscalYear))
+            {
+                builder.Skip(measure);
+                return;
+            }
+
             of = with.Year is { } year && year < fiscalYear - 1 ? year.ToString(CultureInfo.InvariantCulture) : null;
 
             aspect = !with.WithBudget ? aspect : aspect == ClaimAspect.Change ? ClaimAspect.BudgetDifference : ClaimAspect.BudgetDifferenceRate;
+        }
+
+        if (read.Sign == 0 && measure.IsMoney && !log.HasBudget(subject.Group))
+        {
+            builder.Skip(measure);
+            return;
         }
 
         if (!subject.Follow(lead[..^read.Cue], aspect, of))
@@ -171,7 +199,8 @@ internal sealed partial class ParagraphReader
             aspect = ClaimAspect.Amount;
         }
 
-        var value = aspect == ClaimAspect.Amount || read.Sign > 0 ? measure.Value : -Math.Abs(measure.Value);
+        var sign = read.Sign != 0 ? read.Sign : log.DirectionOf(subject.Group, aspect);
+        var value = aspect == ClaimAspect.Amount || sign > 0 ? measure.Value : -Math.Abs(measure.Value);
         if (aspect == ClaimAspect.Share && string.IsNullOrEmpty(of))
         {
             of = ShareOpening(measure.Start);
@@ -180,6 +209,13 @@ internal sealed partial class ParagraphReader
         builder.Add(measure.Start, measure.NumberEnd, aspect, value, measure.Decimals, unit, of);
         last = (measure, aspect, of, 0);
     }
+
+    private bool IsLastYears(Measure measure, int leadStart) => Interpretation.IsOfLastYear(text[leadStart..measure.Start], text.AsSpan(measure.End), fiscalYear);
+
+    // 比上年减少 5 批次，下降 20 %: by how much a count changed is neither a count nor a change of the money spoken of.
+    private bool IsOfCount(Measure measure, string lead, int leadStart) => measure.IsPercent
+        ? leadStart == countChanged && Frames.Match(lead, MeasureKind.Percent) is { Aspect: ClaimAspect.ChangeRate }
+        : measure is { HasUnit: true, IsMoney: false, Unit.Symbol: not "分" } && Frames.Match(lead, MeasureKind.Money) is { Aspect: ClaimAspect.Change };
 
     // 增加 10 万元、20 万元: the same of the next subject; a word of its own (、减少 20 万元) gives it its own direction.
     private void ReadParallel(Measure measure, (Measure Measure, ClaimAspect Aspect, string? Of, int Index) before)
@@ -205,10 +241,13 @@ internal sealed partial class ParagraphReader
     private void ReadWord(ClauseWords.Word word, int leadStart)
     {
         var aspect = word.AgainstBudget ? ClaimAspect.Comparison : ClaimAspect.Change;
-        if (subject.Follow(text[leadStart..word.Start], aspect, isWord: true))
+        subject.Outside(text[leadStart..word.Start], words =>
         {
-            builder.Add(word.Start, word.End, aspect, null, 0, new Unit(""), null);
-        }
+            if (subject.Follow(words, aspect, isWord: true))
+            {
+                builder.Add(word.Start, word.End, aspect, null, 0, new Unit(""), null);
+            }
+        });
     }
 
     private bool InReason(int at) => reasons.Any(span => span.Start <= at && at < span.End);
@@ -228,6 +267,6 @@ internal sealed partial class ParagraphReader
     [GeneratedRegex(@"(?:数|总额|合计)?为?\d[\d,.]*(?:万|亿)?元$")]
     private static partial Regex Amount();
 
-    [GeneratedRegex("(?:^|[，；：。])在?([^，；：。]{2,40}?)中[，：]")]
+    [GeneratedRegex("(?:^|[，；：。])在?([^，；：。%]{2,40}?)中[，：]")]
     private static partial Regex WholeBefore();
 }

@@ -28,6 +28,6 @@ internal static partial class ParallelSubjects
         return subject.StartsWith("财政拨款", StringComparison.Ordinal) && !name.StartsWith("财政拨款", StringComparison.Ordinal) ? "财政拨款" + name : name;
     }
 
-    [GeneratedRegex("^[、和及](?:分别)?(?:增加|减少|增长|下降|降低|上升)?$")]
+    [GeneratedRegex("^(?:[，,]|[、和及](?:分别)?(?:增加|减少|增长|下降|降低|上升)?)$")]
     private static partial Regex Joint();
 }

@@ -41,7 +41,7 @@ internal static partial class ProseReader
                 continue;
             }
 
-            if (broken && Continues(CompactText.Of(text).Value))
+            if (broken && Continues(CompactText.ValueOf(text)))
             {
                 joined[^1].Add(text, paragraph.Place);
             }
@@ -59,7 +59,7 @@ internal static partial class ProseReader
     // A line at the margin goes on, and so does a shorter one whose sentence has not ended; a heading ends with its own words.
     private static bool IsWrapped(string line, LineWrap wrap)
     {
-        var compact = CompactText.Of(line).Value;
+        var compact = CompactText.ValueOf(line);
         return compact.Length > 0 && !OpenParagraph.IsContentsLine(compact) && !compact.EndsWith("情况", StringComparison.Ordinal)
             && (wrap.IsFull(line) || (wrap.IsLong(line) && !SentenceEnds.Contains(compact[^1], StringComparison.Ordinal)));
     }

@@ -35,6 +35,7 @@ internal static class SubjectFigures
         var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
         plain = !ByPhrase.Contains(plain) && (plain.EndsWith("费支出", StringComparison.Ordinal) || plain.EndsWith("费用支出", StringComparison.Ordinal)) ? plain[..^2] : plain;
         plain = !ByPhrase.Contains(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
+        plain = !ByPhrase.Contains(plain) && section == ThreePublic ? plain.Replace("公务车", "公务用车", StringComparison.Ordinal).Replace("公车", "公务用车", StringComparison.Ordinal).Replace("运维费", "运行维护费", StringComparison.Ordinal) : plain;
         plain = !ByPhrase.Contains(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
         return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
     }
@@ -151,8 +152,8 @@ internal static class SubjectFigures
         .. Finals(LineKeys.ThreePublic, "三公经费"),
         .. Finals(LineKeys.Abroad, "因公出国费", "因公出国费用", "因公出国经费", "因公出国支出", "因公出国费支出", "因公出国经费支出", "因公出国"),
         .. Finals(LineKeys.Vehicles, "公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置及运行维护费支出", "公务用车购置和运行维护费", "公务用车购置及运行维护支出", "公务用车购置及运行费支出", "公务用车购置费及运行维护费", "公务用车购置费及运行维护费支出", "公务用车购置和运行维护费支出", "公务用车购置费和运行维护费", "公务用车购置与运行维护费", "公务用车费用"),
-        .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出"),
-        .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出"),
+        .. Finals(LineKeys.VehiclesPurchase, "公务用车购置费", "公务用车购置", "公务用车购置支出", "公务用车购置费支出", "车辆购置费", "车辆购置支出"),
+        .. Finals(LineKeys.VehiclesOperation, "公务用车运行维护费", "公务用车运行维护", "公务用车运行维护费支出", "公务用车运行费", "公务用车运行费支出", "公务用车运行支出", "公务用车运行维护支出", "公务用车运行费维护费", "车辆运行费", "车辆运行维护费", "公务用车运行及维护", "公务用车运行及维护费"),
         .. Finals(LineKeys.Reception, "公务接待费", "公务接待费支出", "公务接待支出", "公务接待", "公务接待费用", "公务接待经费"),
         .. Finals(LineKeys.ReceptionDomestic, "国内接待费", "国内公务接待", "国内公务接待费", "国内公务接待支出", "国内接待费支出", "其他国内公务接待支出", "其他国内公务接待费"),
         .. Finals(LineKeys.ReceptionAbroad, "国外接待费", "国外公务接待费", "国外公务接待支出", "国外接待费支出", "境外接待费"),

@@ -40,6 +40,31 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         return lead[from..];
     }
 
+    /// <summary>Speaks of what stood before a remark that closes in the words (…费 12 万元），与上年持平), once; the next number goes out of the remark by itself.</summary>
+    /// <param name="lead">The words.</param>
+    /// <param name="speak">What is said, with the words that still count.</param>
+    public void Outside(string lead, Action<string> speak)
+    {
+        ArgumentNullException.ThrowIfNull(speak);
+        var (inner, open) = ((Subject, Candidates, Group), outer.ToArray());
+        var words = Remark(lead);
+        var closed = outer.Count < open.Length;
+        speak(closed ? words : lead);
+        if (closed || outer.Count != open.Length)
+        {
+            outer.Clear();
+            foreach (var one in open.Reverse())
+            {
+                outer.Push(one);
+            }
+
+            if (closed)
+            {
+                (Subject, Candidates, Group) = inner;
+            }
+        }
+    }
+
     /// <summary>Begins to speak of a subject.</summary>
     public void Enter(string named)
     {

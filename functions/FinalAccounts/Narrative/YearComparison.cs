@@ -8,7 +8,8 @@ namespace FinalAccounts.Narrative;
 /// <param name="End">Where they end.</param>
 /// <param name="WithBudget">True when against a budget, false when against another year.</param>
 /// <param name="Year">The year they name; null for 上年.</param>
-internal readonly partial record struct YearComparison(int Start, int End, bool WithBudget, int? Year)
+/// <param name="WithLastBudget">True when against last year's budget, which nothing here holds.</param>
+internal readonly partial record struct YearComparison(int Start, int End, bool WithBudget, int? Year, bool WithLastBudget)
 {
     /// <summary>The last comparison in a text; null for none.</summary>
     public static YearComparison? Last(string text)
@@ -25,7 +26,8 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
                 last.Index,
                 last.Index + last.Length,
                 last.Value.Contains("预算", StringComparison.Ordinal),
-                last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null);
+                last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null,
+                last.Groups["b"].Success);
     }
 
     /// <summary>The text without its comparisons.</summary>
@@ -33,8 +35,8 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
 
     // What lies between the year and 预算 may be the subject again (比2023年“三公”经费财政拨款年初预算); only 比 and 较 are that certain.
     [GeneratedRegex(
-        @"(?:相)?(?:(?<!占)[比较]|[与同和跟]|对比|相较于?|相比于?)(?:上一?年度?|去年|(?<y>20\d\d)年度?|(?:(?<y>20\d\d)年度?)?(?:年初|全年|年度|调整后?|本年|当年)?(?:部门|单位)?预算(?:安排)?(?:数字?)?)(?:财政拨款)?(?:收入|支出)?(?:决算(?:数字?)?|决算支出数?|执行数|同期数?|实际支出数?|支出数?|收入数?|数)?(?:相比较?|比较|对比|相较)?，?"
-        + @"|(?<!占)[比较](?<y>20\d\d)年度?[^，。；：、\d]{0,24}?预算(?:安排)?数?(?:相比)?，?"
+        @"(?<!占)[比较](?<y>20\d\d)年度?[^，。；：、\d]{0,24}?(?:年初|全年|调整后?)预算(?:安排)?数?(?:相比)?，?"
+        + @"|(?:相)?(?:(?<!占)[比较]|[与同和跟]|对比|相较于?|相比于?)(?:(?<b>(?:上一?年度?|去年)(?:年初|全年)?(?:部门|单位)?预算(?:安排)?(?:数字?)?)|上一?年度?|去年|(?:(?<y>20\d\d)年度?)?(?:年初|全年|年度|调整后?|本年|当年)?(?:部门|单位)?预算(?:安排)?(?:数字?)?|(?<y>20\d\d)年度?)(?:财政拨款)?(?:收入|支出)?(?:决算(?:数字?)?|决算支出数?|执行数|同期数?|实际支出数?|支出数?|收入数?|数)?(?:相比较?|比较|对比|相较)?，?"
         + "|同比")]
     private static partial Regex Words();
 }

@@ -21,7 +21,7 @@ internal static partial class FormNumber
     /// <param name="unit">Its unit.</param>
     public static Claim? Of(string printed, Place place, string id, string subject, ClaimAspect aspect, Unit unit)
     {
-        var text = CompactText.Of(printed).Value.TrimEnd('%').TrimEnd('分');
+        var text = CompactText.ValueOf(printed).TrimEnd('%').TrimEnd('分');
         if (!Is(text) || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
         {
             return null;

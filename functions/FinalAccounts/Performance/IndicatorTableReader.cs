@@ -47,7 +47,7 @@ internal sealed partial class IndicatorTableReader
         for (var i = 0; i < Math.Min(8, of.Rows.Length); i++)
         {
             var cells = of.Rows[i].Cells;
-            var texts = cells.Select(cell => CompactText.Of(cell.Text).Value).ToList();
+            var texts = cells.Select(cell => CompactText.ValueOf(cell.Text)).ToList();
             var score = texts.FindIndex(ScoreHead().IsMatch);
             var weight = score < 0 ? -1 : texts.FindLastIndex(score, text => WeightHead().IsMatch(text));
             if (weight > 0 && texts.Take(weight).Any(text => text.Contains("指标", StringComparison.Ordinal)))
@@ -70,7 +70,7 @@ internal sealed partial class IndicatorTableReader
             }
 
             var (weightCell, scoreCell) = (cells.Find(cell => cell.Column == weightColumn), cells.Find(cell => cell.Column == scoreColumn));
-            var first = CompactText.Of(cells[0].Text).Value;
+            var first = CompactText.ValueOf(cells[0].Text);
             if (first is "总分" or "合计" or "总计" or "总得分" or "合计得分")
             {
                 totalWeight ??= Number(weightCell, first, ClaimAspect.Weight);
@@ -79,14 +79,14 @@ internal sealed partial class IndicatorTableReader
             }
 
             Open(cells, weightColumn);
-            var name = CompactText.Of(cells.LastOrDefault(cell => cell.Column < weightColumn)?.Text ?? "").Value;
+            var name = CompactText.ValueOf(cells.LastOrDefault(cell => cell.Column < weightColumn)?.Text ?? "");
             if (Number(weightCell, name, ClaimAspect.Weight) is { } weight && Number(scoreCell, name, ClaimAspect.Score) is { } score)
             {
                 indicators.Add(new(Bare(name), weight, score));
             }
             else
             {
-                unread += weightCell is not null && FormNumber.Is(CompactText.Of(weightCell.Text).Value) ? 1 : 0;
+                unread += weightCell is not null && FormNumber.Is(CompactText.ValueOf(weightCell.Text)) ? 1 : 0;
             }
         }
 
@@ -97,11 +97,11 @@ internal sealed partial class IndicatorTableReader
     // A label of an upper level ends those of its column and of the columns behind it.
     private void Open(List<Cell> cells, int weightColumn)
     {
-        var labels = cells.Where(cell => cell.Column < weightColumn && !FormNumber.Is(CompactText.Of(cell.Text).Value)).ToList();
+        var labels = cells.Where(cell => cell.Column < weightColumn && !FormNumber.Is(CompactText.ValueOf(cell.Text))).ToList();
         foreach (var cell in labels.Take(labels.Count - 1))
         {
             Close(cell.Column);
-            var text = CompactText.Of(cell.Text).Value;
+            var text = CompactText.ValueOf(cell.Text);
             if (OwnWeight().Match(text) is { Success: true } own
                 && FormNumber.Of(own.Groups[1].Value, cell.Place, NextId(), Bare(text), ClaimAspect.Weight, Points) is { } weight)
             {

@@ -41,7 +41,7 @@ public static class PerformanceReader
         var scored = claims.Where(claim => claim is { Section: ProseSection.Performance, Aspect: ClaimAspect.Score, Value: >= 0m and <= 100m }
             && claim.Sentence.Contains("得分", StringComparison.Ordinal) && !claim.Sentence.Contains("平均", StringComparison.Ordinal)
             && claim.Subject.Contains("项目", StringComparison.Ordinal)).ToList();
-        var listed = scored.FindAll(claim => HeadingMarker.Of(CompactText.Of(claim.Sentence).Value) is { Level: >= 4 });
+        var listed = scored.FindAll(claim => HeadingMarker.Of(CompactText.ValueOf(claim.Sentence)) is { Level: >= 4 });
         var beside = scored.GroupBy(claim => (claim.Place.Page, claim.Place.Line)).FirstOrDefault(same => same.Count() > 1);
         return (listed.Count > 0 ? listed : beside ?? Enumerable.Empty<Claim>()).Select(claim => new ProjectScore(claim.Subject, claim));
     }

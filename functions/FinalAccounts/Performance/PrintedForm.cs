@@ -45,7 +45,7 @@ internal sealed class PrintedForm
         }
     }
 
-    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.Of(paragraph.Text).Value.StartsWith("项目名称", StringComparison.Ordinal);
+    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.ValueOf(paragraph.Text).StartsWith("项目名称", StringComparison.Ordinal);
 
     private static List<(string Text, Place Place)> Words(ImmutableArray<Block> blocks, int from)
     {
@@ -68,7 +68,7 @@ internal sealed class PrintedForm
 
                 if (at > start)
                 {
-                    read.Add((CompactText.Of(text[start..at]).Value, paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
+                    read.Add((CompactText.ValueOf(text[start..at]), paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
                 }
             }
         }
@@ -107,6 +107,7 @@ internal sealed class PrintedForm
         for (var i = from; i < to; i++)
         {
             var values = words.Skip(i + 1).TakeWhile(word => FormNumber.Is(word.Text) || word.Text is "-" or "--").ToList();
+            var printed = values.Count;
             if (FormNumber.Is(words[i].Text) || values.Count < 3 || values.Count > columns.Count
                 || !(words[i].Text.Contains("资金", StringComparison.Ordinal) || words[i].Text.Contains("拨款", StringComparison.Ordinal)))
             {
@@ -114,6 +115,13 @@ internal sealed class PrintedForm
             }
 
             // What is short of the columns has lost blanks: the amounts come first, the rest is not known.
+            // 880 880 880 10 10: with one value short of the usual six, weight and score are the last two, for no rate is so small and no score above its weight.
+            if (values.Count == columns.Count - 1 && columns.SequenceEqual(Titles, StringComparer.Ordinal)
+                && Number(values[3], "", ClaimAspect.Weight, new("分")) is { Value: <= 20m and > 0m } points && Number(values[4], "", ClaimAspect.Score, new("分")) is { Value: { } reached } && reached <= points.Value)
+            {
+                values.Insert(4, ("", words[i].Place));
+            }
+
             Claim? Of(string title, ClaimAspect aspect, Unit ofUnit) => columns.IndexOf(title) is var at and >= 0 && (values.Count == columns.Count || (at < 3 && values.Count == 3))
                 ? Number(values[at], words[i].Text + title, aspect, ofUnit) : null;
 
@@ -125,7 +133,7 @@ internal sealed class PrintedForm
                 Of("分值", ClaimAspect.Weight, new("分")),
                 Of("执行率", ClaimAspect.Rate, Unit.Percent),
                 Of("得分", ClaimAspect.Score, new("分")));
-            i += values.Count;
+            i += printed;
         }
     }
 
@@ -141,10 +149,10 @@ internal sealed class PrintedForm
 
             if (run - i >= 2)
             {
-                var name = Text(i - (run - i >= 3 ? 2 : 3), from);
+                var (name, target) = run - i >= 4 ? (Text(i - 1, from), words[i].Text) : run - i == 3 ? (Text(i - 2, from), Text(i - 1, from)) : (Text(i - 3, from), Text(i - 2, from));
                 if (Number(words[run - 2], name, ClaimAspect.Weight, new("分")) is { } weight && Number(words[run - 1], name, ClaimAspect.Score, new("分")) is { } score)
                 {
-                    yield return new(name, Text(i - (run - i >= 3 ? 1 : 2), from), run - i >= 3 ? words[run - 3].Text : Text(i - 1, from), weight, score, Reason(i, run, to));
+                    yield return new(name, target, run - i >= 3 ? words[run - 3].Text : Text(i - 1, from), weight, score, Reason(i, run, to));
                 }
             }
 

@@ -22,11 +22,11 @@ internal static partial class ScoreTable
 
             foreach (var cells in table.Rows.Skip(head.Row + 1).Select(row => row.Cells))
             {
-                var name = CompactText.Of(At(cells, head.Name)?.Text ?? "").Value;
+                var name = CompactText.ValueOf(At(cells, head.Name)?.Text ?? "");
                 if (name.Length > 1 && name is not ("合计" or "总计" or "平均" or "平均分") && At(cells, head.Score) is { } cell
                     && FormNumber.Of(cell.Text, cell.Place, $"L{++numbers:000}", name, ClaimAspect.Score, new Unit("分")) is { Value: <= 100m } score)
                 {
-                    yield return new(name, score) { Grade = head.Grade is { } column && At(cells, column) is { } grade ? CompactText.Of(grade.Text).Value.Trim('“', '”') : null };
+                    yield return new(name, score) { Grade = head.Grade is { } column && At(cells, column) is { } grade ? CompactText.ValueOf(grade.Text).Trim('“', '”') : null };
                 }
             }
         }
@@ -39,7 +39,7 @@ internal static partial class ScoreTable
         for (var i = 0; i < Math.Min(3, table.Rows.Length); i++)
         {
             var cells = table.Rows[i].Cells;
-            var texts = cells.Select(cell => CompactText.Of(cell.Text).Value).ToList();
+            var texts = cells.Select(cell => CompactText.ValueOf(cell.Text)).ToList();
             var (name, score, grade) = (texts.FindIndex(text => text is "项目名称" or "项目"), texts.FindIndex(ScoreHead().IsMatch), texts.FindIndex(GradeHead().IsMatch));
             if (name >= 0 && score > name && !texts.Exists(text => text.Contains("指标", StringComparison.Ordinal) || text.Contains("分值", StringComparison.Ordinal)))
             {

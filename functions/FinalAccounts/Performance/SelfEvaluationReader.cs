@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
@@ -11,11 +12,14 @@ namespace FinalAccounts.Performance;
 /// </summary>
 internal sealed class SelfEvaluationReader
 {
-    // The words that every such form has in its first rows, each in one of its spellings.
-    private static readonly string[][] Marks = [[.. Names], ["全年预算", "调整后预算", "调整预算"], ["执行率"], ["分值", "权重"], ["得分"]];
-
     // What heads the name of the project, or of the department whose whole expenditure is evaluated.
-    private static string[] Names => ["项目名称", "部门名称", "单位名称", "部门（单位）名称", "预算部门名称", "预算单位名称", "部门单位名称"];
+    private static readonly string[] Names = ["项目名称", "部门名称", "单位名称", "部门（单位）名称", "预算部门名称", "预算单位名称", "部门单位名称"];
+
+    // The words that every such form has in its first rows, each in one of its spellings.
+    private static readonly SearchValues<string>[] Marks = [.. ((string[][])[Names, ["全年预算", "调整后预算", "调整预算"], ["执行率"], ["分值", "权重"], ["得分"]])
+        .Select(words => SearchValues.Create(words, StringComparison.Ordinal))];
+
+    private const int MarkedRows = 14;
 
     private readonly List<FormFunds> funds = [];
     private readonly List<FormIndicator> indicators = [];
@@ -55,14 +59,25 @@ internal sealed class SelfEvaluationReader
     /// <summary>True when a table is such a form.</summary>
     public static bool IsForm(Table table)
     {
-        var missing = new List<string[]>(Marks);
-        foreach (var cell in table.Rows.Take(14).SelectMany(row => row.Cells))
+        Span<bool> found = stackalloc bool[Marks.Length];
+        for (var row = 0; row < Math.Min(MarkedRows, table.Rows.Length); row++)
         {
-            var text = cell.Text.Length > 1 ? CompactText.Of(cell.Text).Value : "";
-            missing.RemoveAll(mark => Array.Exists(mark, word => text.Contains(word, StringComparison.Ordinal)));
+            foreach (var cell in table.Rows[row].Cells)
+            {
+                if (cell.Text.Length < 2)
+                {
+                    continue;
+                }
+
+                var text = CompactText.ValueOf(cell.Text).AsSpan();
+                for (var mark = 0; mark < Marks.Length; mark++)
+                {
+                    found[mark] = found[mark] || text.ContainsAny(Marks[mark]);
+                }
+            }
         }
 
-        return missing.Count == 0;
+        return !found.Contains(false);
     }
 
     private SelfEvaluationForm Read()
@@ -78,11 +93,11 @@ internal sealed class SelfEvaluationReader
                 continue;
             }
 
-            var texts = cells.ConvertAll(cell => CompactText.Of(cell.Text).Value);
+            var texts = cells.ConvertAll(cell => CompactText.ValueOf(cell.Text));
             if (Names.Contains(texts[0]))
             {
                 // The name may stand on the line above: a merged cell whose text is centred.
-                project = texts.Count > 1 ? texts[1] : before is { Count: 1 } ? CompactText.Of(before[0].Text).Value : "";
+                project = texts.Count > 1 ? texts[1] : before is { Count: 1 } ? CompactText.ValueOf(before[0].Text) : "";
             }
             else if (texts.Contains("主管部门"))
             {
@@ -118,7 +133,7 @@ internal sealed class SelfEvaluationReader
         return new(project, department, implementer, [.. funds], [.. indicators], totalWeight, totalScore, table.Place) { HasReasons = hasReasons, Unread = unread };
     }
 
-    private static ClaimAspect? Aspect(Cell head) => FormColumns.Of(CompactText.Of(head.Text).Value);
+    private static ClaimAspect? Aspect(Cell head) => FormColumns.Of(CompactText.ValueOf(head.Text));
 
     // The amounts are those behind the label, one for each head; where some are blank, those that stand under their heads.
     private void ReadFunds(List<Cell> cells, List<string> texts, ImmutableArray<Cell> heads)
@@ -134,7 +149,7 @@ internal sealed class SelfEvaluationReader
         {
             var at = heads.ToList().FindIndex(head => Aspect(head) == aspect);
             var cell = at < 0 ? null : whole ? cells[label + 1 + at] : cells.Find(cell => cell.Column == heads[at].Column);
-            return cell is null ? null : Number(cell, texts[label] + CompactText.Of(heads[at].Text).Value, aspect, ofUnit);
+            return cell is null ? null : Number(cell, texts[label] + CompactText.ValueOf(heads[at].Text), aspect, ofUnit);
         }
 
         funds.Add(new(

@@ -20,7 +20,10 @@ public sealed class AmountPrinter(ReportStyle style, int number)
     /// <param name="yuan">The exact amount in yuan.</param>
     public GridCell Amount(string line, string column, decimal yuan)
     {
-        var value = Math.Round(yuan / (style.Unit == "元" ? 1m : 10_000m), style.Decimals, MidpointRounding.AwayFromZero);
+        var exact = style.RoundedTo is { } decimals && (style.Rounded.IsEmpty || style.Rounded.Contains(number))
+            ? Math.Round(yuan / 10_000m, decimals, MidpointRounding.AwayFromZero) * 10_000m
+            : yuan;
+        var value = Math.Round(exact / (style.Unit == "元" ? 1m : 10_000m), style.Decimals, MidpointRounding.AwayFromZero);
         if (yuan == 0 && zero != ZeroPrint.Digits)
         {
             return Cell(line, column, zero == ZeroPrint.Dash ? "—" : "", value: null, style.Unit);

@@ -13,6 +13,12 @@ public sealed record ReportStyle
     /// <summary>Decimals of the tables' amounts; those of the prose are always two.</summary>
     public int Decimals { get; init; } = 2;
 
+    /// <summary>To how many decimals of 万元 amounts are rounded before they are printed, in another unit or with more decimals; null for exact amounts.</summary>
+    public int? RoundedTo { get; init; }
+
+    /// <summary>The statements whose amounts are rounded so; empty for all.</summary>
+    public ImmutableArray<int> Rounded { get; init; } = [];
+
     public Thousands Thousands { get; init; } = Thousands.Always;
 
     public ZeroPrint Zero { get; init; } = ZeroPrint.Blank;

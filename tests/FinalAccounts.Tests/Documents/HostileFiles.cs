@@ -16,8 +16,11 @@ internal static class HostileFiles
         {
             foreach (var (name, content) in entries)
             {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
+                // The same parts are the same file.
+                var entry = zip.CreateEntry(name);
+                entry.LastWriteTime = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var data = entry.Open();
+                data.Write(content);
             }
         }
 

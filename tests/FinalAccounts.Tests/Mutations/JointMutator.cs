@@ -8,10 +8,11 @@ namespace FinalAccounts.Tests.Mutations;
 internal static class JointMutator
 {
     /// <summary>One slip of each kind that begins at each figure, where it is possible there.</summary>
-    public static IEnumerable<Mutation> Of(FinalAccountsReport report, IEnumerable<StatementId> statements)
+    public static IEnumerable<Mutation> Of(FinalAccountsReport report, IReadOnlyList<StatementId> statements)
     {
         foreach (var statement in statements.Select(id => report[id]))
         {
+            Statement[] others = [.. statements.Select(id => report[id]).Where(other => other.Id != statement.Id && other.Figures.Any(figure => figure.Value is not null))];
             for (var i = 0; i < statement.Figures.Length; i++)
             {
                 var figure = statement.Figures[i];
@@ -24,7 +25,8 @@ internal static class JointMutator
                         figure.Column == statement.Columns[0] ? Stretch(MutationKind.LineStretch, statement, figure, statement.Columns, dice) : null,
                         figure.Column == statement.Columns[0] ? LineSlide(statement, figure) : null,
                         Carried(statement, figure, dice),
-                        Two(statement, figure, dice),
+                        Two(MutationKind.Two, statement, figure, dice),
+                        others.Length > 0 ? Two(MutationKind.TwoStatements, dice.OneOf<Statement>(others), figure, dice) : null,
                     ];
                     foreach (var mutation in all.OfType<Mutation>())
                     {
@@ -98,11 +100,11 @@ internal static class JointMutator
             : new(MutationKind.Carried, figure, [.. above.Prepend(figure).Select(other => KeyValuePair.Create(other.Key, Mutator.Print(other, other.Value!.Value + by)))]);
     }
 
-    private static Mutation? Two(Statement statement, Figure figure, Dice dice)
+    private static Mutation? Two(MutationKind kind, Statement statement, Figure figure, Dice dice)
     {
         var other = dice.OneOf<Figure>([.. statement.Figures.Where(figure => figure.Value is not null)]);
         return other.Key == figure.Key ? null
-            : new(MutationKind.Two, figure, [new(figure.Key, OneDigit(figure, dice)), new(other.Key, OneDigit(other, dice))]);
+            : new(kind, figure, [new(figure.Key, OneDigit(figure, dice)), new(other.Key, OneDigit(other, dice))]);
     }
 
     private static string OneDigit(Figure figure, Dice dice)

@@ -54,6 +54,9 @@ internal enum MutationKind
 
     /// <summary>One digit each is wrong in two figures.</summary>
     Two,
+
+    /// <summary>One digit each is wrong in two figures of two statements.</summary>
+    TwoStatements,
 }
 
 /// <summary>A change of one report.</summary>
@@ -63,7 +66,7 @@ internal enum MutationKind
 internal sealed record Mutation(MutationKind Kind, Figure Figure, ImmutableArray<KeyValuePair<FigureKey, string>> Changes)
 {
     /// <summary>How many causes a reader should be told of.</summary>
-    public int Causes => Kind == MutationKind.Two ? 2 : 1;
+    public int Causes => Kind is MutationKind.Two or MutationKind.TwoStatements ? 2 : 1;
 
     /// <summary>How far each figure's value moves, in its unit; a blank counts as zero.</summary>
     /// <param name="report">The unchanged report.</param>
@@ -71,7 +74,7 @@ internal sealed record Mutation(MutationKind Kind, Figure Figure, ImmutableArray
         Changes.ToDictionary(change => change.Key, change => Value(change.Value) - (report[change.Key]!.Value ?? 0m));
 
     /// <summary>True when it shows by more than rounding can hide; of two wrong figures, each by itself.</summary>
-    public bool Shows(FinalAccountsReport report, Binding binding) => Kind == MutationKind.Two
+    public bool Shows(FinalAccountsReport report, Binding binding) => Causes == 2
         ? Moves(report).All(move => binding.Shows(new Dictionary<FigureKey, decimal> { [move.Key] = move.Value }))
         : binding.Shows(Moves(report));
 

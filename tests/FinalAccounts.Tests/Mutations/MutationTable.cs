@@ -45,6 +45,7 @@ internal static class MutationTable
         MutationKind.LineStretch => "3 to 6 whole lines slid by a line",
         MutationKind.LineSlide => "a line slid by a column",
         MutationKind.Carried => "a digit dropped and carried into the codes above",
+        MutationKind.TwoStatements => "two figures of two statements, one digit each",
         _ => "two figures of a statement, one digit each",
     };
 }

@@ -16,7 +16,7 @@ namespace FinalAccounts.Tests.Mutations;
 public class MutationTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Wrong_figures_of_the_seed_are_found_named_and_mended() => Measure("The seed report", 1, 4, TruthReport.Load());
+    public void Wrong_figures_of_the_seed_are_found_named_and_mended() => Measure("The seed report", 1, Setting("MUTATION_EVERY", 4), TruthReport.Load());
 
     [Fact]
     public void Wrong_figures_of_generated_reports_are_found_named_and_mended()

@@ -21,6 +21,21 @@ public enum StructureKind
 
     /// <summary>The statement names the other unit, 元 for 万元 or 万元 for 元.</summary>
     OtherUnit,
+
+    /// <summary>A 项 has other amounts than the codes above it were added up from.</summary>
+    ItemUpdatedAlone,
+
+    /// <summary>The line 合计 was added up from other amounts than its codes print.</summary>
+    TotalNotUpdated,
+
+    /// <summary>公开01表 is of a draft in which other income was larger, and the closing balance with it.</summary>
+    DraftGeneral,
+
+    /// <summary>A statement is last year's: all its amounts are others.</summary>
+    LastYear,
+
+    /// <summary>A class and the codes under it are in the other unit.</summary>
+    ClassInOtherUnit,
 }
 
 /// <summary>Makes faults of whole lines and whole statements, which are one cause each however many figures they touch.</summary>
@@ -34,6 +49,7 @@ internal static class StructureMutator
     [
         .. ByCode.SelectMany(id => Items(report, report[id], dice)),
         .. General.SelectMany(id => Classes(report, report[id], dice)),
+        .. VersionMutator.Of(report, dice),
         .. ByCode.Concat(General).Append(StatementId.T06).Where(id => report[id].Unit is { IsMoney: true }).Select(id => (StructureKind.OtherUnit, OtherUnit(report, report[id]), id.ToString())),
     ];
 

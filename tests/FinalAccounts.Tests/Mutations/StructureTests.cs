@@ -18,12 +18,22 @@ public class StructureTests(ITestOutputHelper output)
     [InlineData(StructureKind.ClassesExchanged)]
     [InlineData(StructureKind.ClassBlank)]
     [InlineData(StructureKind.OtherUnit)]
+    [InlineData(StructureKind.ItemUpdatedAlone)]
+    [InlineData(StructureKind.TotalNotUpdated)]
+    [InlineData(StructureKind.DraftGeneral)]
+    [InlineData(StructureKind.LastYear)]
+    [InlineData(StructureKind.ClassInOtherUnit)]
     public void A_fault_of_a_line_or_a_statement_is_one_error(StructureKind kind)
     {
         var outcomes = Outcomes.Value[kind].ToArray();
         output.WriteLine($"{kind}: {outcomes.Length} tried; errors: {string.Join(", ", outcomes.GroupBy(one => one.Errors).OrderBy(group => group.Key).Select(group => $"{group.Key} in {group.Count()}"))}");
 
-        Assert.True(outcomes.Length >= 10, "too few to measure");
+        if (Environment.GetEnvironmentVariable("STRUCTURE_TABLE") is { Length: > 0 } path)
+        {
+            File.AppendAllText(path, $"{kind}: {outcomes.Length} tried; {string.Join(", ", outcomes.GroupBy(one => one.Errors).OrderBy(group => group.Key).Select(group => $"{group.Key} in {group.Count()}"))}\n{string.Concat(outcomes.Where(one => one.Errors != 1).Select(one => $"  {one.What}: {one.Errors}\n"))}");
+        }
+
+        Assert.True(outcomes.Length >= 5, "too few to measure");
         var several = outcomes.Where(one => one.Errors > 1).ToArray();
         Assert.True(4 * several.Length <= outcomes.Length, string.Join('\n', several.Select(one => $"{one.What}: {one.Errors} errors")));
     }
@@ -35,7 +45,8 @@ public class StructureTests(ITestOutputHelper output)
         return Enumerable.Range(201, reports)
             .Select(seed => new ReportNormaliser().Normalise(GeneratedDocument.Of(GeneratedReport.Create(seed))).Value!)
             .Prepend(TruthReport.Load())
-            .SelectMany((report, i) => StructureMutator.Of(report, new Dice(i + 5)).Select(fault => (fault.Kind, Errors: checker.Check(fault.Report).Findings.Count(finding => finding.Severity == Severity.Error), What: $"report {i}: {fault.What}")))
+            .SelectMany((report, i) => StructureMutator.Of(report, new Dice(i + 5)).Select(fault => (fault.Kind, fault.What, Findings: checker.Check(fault.Report).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Identity}{(finding.Suspects.IsEmpty ? "" : $" {finding.Suspects[0].Statement}/{finding.Suspects[0].Line.Key}/{finding.Suspects[0].Column.Key}")}").ToArray()))
+                .Select(fault => (fault.Kind, Errors: fault.Findings.Length, What: $"report {i}: {fault.What}: {string.Join(", ", fault.Findings.Take(5))}")))
             .ToLookup(fault => fault.Kind, fault => (fault.Errors, fault.What));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinalAccounts.Checks;
 using FinalAccounts.Narrative;
+using FinalAccounts.Statements;
 using Xunit;
 
 namespace FinalAccounts.Tests.Narrative;
@@ -23,6 +24,16 @@ public class ProvinceProseTests
         Assert.Empty(Findings(report));
         Assert.All(report.Prose.Unread, number => Assert.Contains("与年初预算相比", number.Sentence, StringComparison.Ordinal));
         Assert.True(report.Claims.Count(claim => claim.Figure is not null) > report.Claims.Length / 2, $"{province}: few claims are bound.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Provinces))]
+    public void With_further_statements_it_gives_nothing_either_and_more_is_bound(string province)
+    {
+        var (report, few) = (ProvinceReports.WithFurtherStatements(province), ProvinceReports.Of(province));
+        Assert.Equal(StatementStatus.Read, report[StatementId.T02].Status);
+        Assert.Empty(Findings(report));
+        Assert.True(report.Claims.Count(claim => claim.Figure is not null) >= few.Claims.Count(claim => claim.Figure is not null));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal static class ProvinceReports
 
     /// <summary>All provinces.</summary>
     public static IEnumerable<string> All => Directory.EnumerateFiles(Folder, "*.txt")
-        .Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => name != "statements").Order(StringComparer.Ordinal);
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Where(name => !name.StartsWith("statements", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>A province's report.</summary>
     public static FinalAccountsReport Of(string province) => Read(Statements(), Prose(province));
@@ -42,6 +42,11 @@ internal static class ProvinceReports
 
     /// <summary>A province's report with its prose wrapped at a width, page numbers between, as text taken from a PDF by its lines has it.</summary>
     public static FinalAccountsReport Wrapped(string province, int characters) => Read(Statements(), string.Join('\n', Prose(province).Split('\n').Select(line => Wrap(line, characters))));
+
+    /// <summary>A province's report with 公开02表, 公开07表 and 公开08表 as well, the last two empty.</summary>
+    public static FinalAccountsReport WithFurtherStatements(string province) => Read(
+        Statements().Replace("财政拨款“三公”经费支出决算表\n\n公开09表", File.ReadAllText(Path.Combine(Folder, "statements-further.txt")).ReplaceLineEndings("\n") + "财政拨款“三公”经费支出决算表\n\n公开09表", StringComparison.Ordinal),
+        Prose(province));
 
     private static string Prose(string province) => File.ReadAllText(Path.Combine(Folder, province + ".txt")).ReplaceLineEndings("\n").TrimEnd();
 

@@ -47,8 +47,8 @@ internal sealed class BudgetDifference() : RateRule(
     // 比年初预算减少 6 万元: the words right before the number say which budget.
     private static string? Named(Claim difference)
     {
-        var sentence = CompactText.Of(difference.Sentence).Value;
-        var at = sentence.IndexOf(CompactText.Of(difference.Printed).Value + difference.Unit.Symbol, StringComparison.Ordinal);
+        var sentence = CompactText.ValueOf(difference.Sentence);
+        var at = sentence.IndexOf(CompactText.ValueOf(difference.Printed) + difference.Unit.Symbol, StringComparison.Ordinal);
         var lead = at < 0 ? "" : sentence[Math.Max(0, at - 14)..at];
         return lead.Contains("年初", StringComparison.Ordinal) ? ColumnKeys.OpeningBudget
             : lead.Contains("全年", StringComparison.Ordinal) || lead.Contains("调整", StringComparison.Ordinal) ? ColumnKeys.AdjustedBudget : null;

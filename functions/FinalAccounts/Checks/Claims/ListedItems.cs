@@ -65,7 +65,7 @@ internal sealed partial class ListedItems() : ProseRule(
 
     // 公务用车运行维护费及购置费, 离退休补贴: named, though not by its label alone.
     private static bool IsMentioned(string text, string label) =>
-        text.Contains(CompactText.Of(label).Value.TrimEnd('费'), StringComparison.Ordinal)
+        text.Contains(CompactText.ValueOf(label).TrimEnd('费'), StringComparison.Ordinal)
         || (label is "离休费" or "退休费" && text.Contains("离退休", StringComparison.Ordinal));
 
     // The last two may be joined by 和, which is also part of names.

@@ -27,7 +27,7 @@ internal sealed class ProseChangeRate() : RateRule(
                 }
             }
 
-            if (group[ClaimAspect.Change] is { Value: > 0m, Of: null } rise && group[ClaimAspect.ChangeRate] is null
+            if (group[ClaimAspect.Change] is { Value: > 0m, Of: null } rise && !IsBalance(rise) && group[ClaimAspect.ChangeRate] is null
                 && group.Claims.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: >= 0m }) is { } now
                 && string.Equals(now.Sentence, rise.Sentence, StringComparison.Ordinal) && group.AmountsIn(report).All(amount => (amount.Interval - rise.Interval).High < 0m))
             {
@@ -53,10 +53,13 @@ internal sealed class ProseChangeRate() : RateRule(
             return finding;
         }
 
-        return change > 0m && amounts.Count > 0 && amounts.TrueForAll(now => now.Interval.Low >= 0m && (now.Interval - changed.Interval).High < 0m)
+        return change > 0m && !IsBalance(changed) && amounts.Count > 0 && amounts.TrueForAll(now => now.Interval.Low >= 0m && (now.Interval - changed.Interval).High < 0m)
             ? BelowNothing(amounts[0], changed, rated)
             : Strictest(report, changed, exact => Least([.. amounts.Select(now => Judge(rated, (Claim)exact(changed), exact(now)))]));
     }
+
+    // A balance may begin below zero, by a deficit of other money.
+    private static bool IsBalance(Claim claim) => claim.Subject.Contains("结转", StringComparison.Ordinal) || claim.Subject.Contains("结余", StringComparison.Ordinal);
 
     // What rose by more than it is was less than nothing before.
     private Finding BelowNothing(PrintedNumber now, Claim changed, Claim? rated) => Report(
@@ -78,7 +81,7 @@ internal sealed class ProseChangeRate() : RateRule(
 
     private Finding? Judge(Claim rated, Claim changed, PrintedNumber now)
     {
-        if (Quotient.Rate(now.Interval, changed.Interval) is not { } possible)
+        if (Quotient.Rate(now.Interval, changed.Interval) is not { } possible || possible.Meets(rated.Interval))
         {
             return null;
         }

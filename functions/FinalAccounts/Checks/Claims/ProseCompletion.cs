@@ -87,7 +87,7 @@ internal sealed class ProseCompletion() : RateRule(
         0m);
 
     private Finding? Judge(Claim rate, PrintedNumber final, PrintedNumber budget) =>
-        Quotient.Percent(final.Interval, budget.Interval) is not { } possible ? null : Judge(
+        Quotient.Percent(final.Interval, budget.Interval) is not { } possible || possible.Meets(rate.Interval) ? null : Judge(
             rate,
             possible,
             100m * final.Value!.Value * final.Unit.Scale / (budget.Value!.Value * budget.Unit.Scale),

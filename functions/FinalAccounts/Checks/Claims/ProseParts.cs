@@ -65,7 +65,7 @@ internal sealed class ProseParts() : ProseRule(
 
     /// <summary>The total of procurement as the prose states it; null when it does not.</summary>
     internal static Claim? Total(FinalAccountsReport report) => report.Claims.FirstOrDefault(claim =>
-        IsAmount(claim) && !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains("政府采购", StringComparison.Ordinal));
+        IsAmount(claim) && !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains("政府采购", StringComparison.Ordinal) && !claim.Subject.Contains('、', StringComparison.Ordinal));
 
     private static bool IsAmount(Claim claim) => claim is { Section: ProseSection.Procurement, Aspect: ClaimAspect.Amount, Value: not null };
 

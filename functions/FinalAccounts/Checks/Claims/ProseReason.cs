@@ -1,3 +1,5 @@
+using FinalAccounts.Narrative;
+
 namespace FinalAccounts.Checks.Claims;
 
 /// <summary>A reason does not contradict the direction of its own numbers: money taken back explains no overrun.</summary>
@@ -16,6 +18,12 @@ internal sealed class ProseReason() : ProseRule(
     {
         foreach (var group in ClaimGroup.Of(report))
         {
+            // Where a word says that it fell short, word and numbers are held against each other first.
+            if (group[ClaimAspect.Comparison] is { Printed: ['小' or '低' or '少' or '等', ..] })
+            {
+                continue;
+            }
+
             if (group.Amount is not { Value: { } final, Reason: { } reason } amount || group.Budgets.ToList() is not [{ Value: { } budget } budgeted]
                 || amount.Interval.Low <= budgeted.Interval.High || amount.Unit != budgeted.Unit)
             {

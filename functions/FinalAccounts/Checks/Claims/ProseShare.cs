@@ -61,7 +61,7 @@ internal sealed class ProseShare() : RateRule(
     }
 
     private Finding? Judge(Claim share, PrintedNumber part, PrintedNumber whole) =>
-        Quotient.Percent(part.Interval, whole.Interval) is not { } possible ? null : Judge(
+        Quotient.Percent(part.Interval, whole.Interval) is not { } possible || possible.Meets(share.Interval) ? null : Judge(
             share,
             possible,
             100m * part.Value!.Value * part.Unit.Scale / (whole.Value!.Value * whole.Unit.Scale),

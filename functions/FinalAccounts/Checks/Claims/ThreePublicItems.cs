@@ -73,8 +73,8 @@ internal sealed class ThreePublicItems() : ProseRule(
     // True when the list says that it is the content (具体内容包括), false when it names some of it, null when no list opens.
     private static bool? Opens(string sentence, Claim first)
     {
-        var text = CompactText.Of(sentence).Value;
-        var at = text.IndexOf(CompactText.Of(first.Subject).Value, StringComparison.Ordinal);
+        var text = CompactText.ValueOf(sentence);
+        var at = text.IndexOf(CompactText.ValueOf(first.Subject), StringComparison.Ordinal);
         var lead = at > 0 ? text[..at] : text;
         return !Array.Exists(Openings, word => lead.Contains(word, StringComparison.Ordinal)) ? null : lead.Contains("内容包括", StringComparison.Ordinal);
     }

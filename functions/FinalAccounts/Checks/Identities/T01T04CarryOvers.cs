@@ -8,7 +8,8 @@ public sealed class T01T04CarryOvers() : Identity(
     new("总表与财政拨款总表：财政拨款结转不大于全部结转", "T01 and T04: fiscal balances within all balances"),
     new("公开04表 年初、年末财政拨款结转和结余 ≤ 公开01表 年初、年末结转和结余", "T04 opening and closing balance ≤ T01 opening and closing balance"),
     [StatementId.T01, StatementId.T04],
-    Severity.Warning)
+    Severity.Info,
+    FindingCategory.Plausibility)
 {
     /// <inheritdoc/>
     public override IEnumerable<Equation> Instantiate(FinalAccountsReport report) =>

@@ -27,6 +27,11 @@ internal sealed class FormFundsTotal() : ProseRule(
             // Only the form's own three parts are known to be all; a form that splits them further is left alone.
             if (form.Funds is not [var total, .. { Length: 2 or 3 } parts] || !parts.All(IsPart) || !parts.Any(part => part.Label.Contains("其他", StringComparison.Ordinal)))
             {
+                if (Above(form) is { } finding)
+                {
+                    yield return finding;
+                }
+
                 continue;
             }
 
@@ -46,6 +51,27 @@ internal sealed class FormFundsTotal() : ProseRule(
                 }
             }
         }
+    }
+
+    // Where not all parts were printed or read: one part alone is no more than the total.
+    private Finding? Above(SelfEvaluationForm form)
+    {
+        foreach (var (zh, en, of) in Columns)
+        {
+            if (form.Funds is [{ Label: var label } total, .. var parts] && label.Contains('总', StringComparison.Ordinal) && of(total) is { Value: { } stated } whole
+                && parts.FirstOrDefault(part => IsPart(part) && of(part) is { Value: not null } amount && amount.Interval.Low > whole.Interval.High) is { } over)
+            {
+                return Compare(
+                    Report(
+                        $"“{form.Project}”自评表的年度资金总额，{zh}公布 {whole.Printed}{whole.Unit}，小于其中的“{over.Label.Replace("其中：", "", StringComparison.Ordinal)}” {of(over)!.Printed}{whole.Unit}。请核对。",
+                        $"In the form of “{form.Project}” the year's total ({en}) is {whole.Printed} {whole.Unit}, less than its part “{over.Label}” {of(over)!.Printed} {whole.Unit}. Check them.",
+                        [whole, of(over)!]),
+                    stated,
+                    of(over)!.Value!.Value);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPart(FormFunds line) => ((string[])["财政拨款", "上年结转", "其他资金", "政府预算资金", "单位资金"]).Any(word => line.Label.Contains(word, StringComparison.Ordinal));

@@ -33,7 +33,7 @@ internal sealed class FormScore() : ProseRule(
 
     private static string Plain(string project)
     {
-        var key = SubjectPhrase.Key(CompactText.Of(project).Value);
+        var key = SubjectPhrase.Key(CompactText.ValueOf(project));
         return key.EndsWith("项目", StringComparison.Ordinal) ? key[..^2] : key;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ProjectAverage() : ProseRule(
         var counted = report.Claims.Where(claim => claim.Aspect == ClaimAspect.Count && claim.Section == ProseSection.Performance
             && string.Equals(claim.Sentence, average.Sentence, StringComparison.Ordinal)).ToList();
         return counted.Exists(claim => claim.Value == listed)
-            || CompactText.Of(average.Sentence).Value.Contains($"{listed}个项目", StringComparison.Ordinal)
+            || CompactText.ValueOf(average.Sentence).Contains($"{listed}个项目", StringComparison.Ordinal)
             || (counted.Count == 0 && report.Performance.Projects.Length == listed);
     }
 }

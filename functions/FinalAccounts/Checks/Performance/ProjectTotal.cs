@@ -39,7 +39,7 @@ internal sealed class ProjectTotal() : ProseRule(
             var meant = report.Certain(Fiscal) is { Value: not null } total && total.Interval.Meets(claim.Interval) ? total : null;
             var (zh, en) = meant is null ? ("", "")
                 : ("该数是公开04表财政拨款本年支出合计，含基本支出。", "It is the total fiscal expenditure of T04, basic expenditure included. ");
-            var compact = CompactText.Of(claim.Sentence).Value;
+            var compact = CompactText.ValueOf(claim.Sentence);
             if (compact.Contains($"{report.Year - 1}年", StringComparison.Ordinal))
             {
                 zh += $"句中年份 {report.Year - 1} 也应为 {report.Year}。";

@@ -5,39 +5,45 @@ namespace FinalAccounts.Checks.Solving;
 /// <summary>A line that was not filled in fails in each of its columns by itself, and is one cause.</summary>
 internal static class BlankLines
 {
-    /// <summary>The causes with those of blank figures of one line in one, where the first of them stands.</summary>
+    /// <summary>The causes with those of blank figures of one line in one, where the first of them stands. Where several lines may be the blank one, those that explain every column stay.</summary>
     public static IReadOnlyList<Cause> Merge(IReadOnlyList<Cause> causes, IReadOnlyList<Figure> figures)
     {
         var merged = new List<Cause>();
-        var at = new Dictionary<(StatementId, string), int>();
         foreach (var cause in causes)
         {
-            if (Line(cause, figures) is not { } line)
+            var at = Lines(cause, figures).Any() ? merged.FindIndex(other => Lines(other, figures).Intersect(Lines(cause, figures)).Any()) : -1;
+            if (at < 0)
             {
                 merged.Add(cause);
-            }
-            else if (!at.TryAdd(line, merged.Count))
-            {
-                merged[at[line]] = Both(merged[at[line]], cause);
             }
             else
             {
-                merged.Add(cause);
+                merged[at] = Both(merged[at], cause, figures);
             }
         }
 
         return merged;
     }
 
-    private static (StatementId, string)? Line(Cause cause, IReadOnlyList<Figure> figures) =>
-        cause.Explanations is [{ Pattern: Pattern.Single, Corrections: [{ Value: not null } correction] }]
-        && figures[correction.Figure] is { Value: null } blank
+    // The lines whose blank figures may be the cause; none where the likeliest explanation is another.
+    private static IEnumerable<(StatementId, string)> Lines(Cause cause, IReadOnlyList<Figure> figures) =>
+        cause.Explanations.Count > 0 && Line(cause.Explanations[0], figures) is not null
+            ? cause.Explanations.Select(explanation => Line(explanation, figures)).OfType<(StatementId, string)>()
+            : [];
+
+    private static (StatementId, string)? Line(Explanation explanation, IReadOnlyList<Figure> figures) =>
+        explanation.Pattern is Pattern.Single or Pattern.LineBlank
+        && explanation.Corrections is [{ Value: not null } first, ..]
+        && figures[first.Figure] is { Value: null } blank
             ? (blank.Statement, blank.Line.Key)
             : null;
 
-    private static Cause Both(Cause one, Cause other)
-    {
-        Correction[] corrections = [.. one.Explanations[0].Corrections, .. other.Explanations[0].Corrections];
-        return new([.. one.Failed, .. other.Failed], [new(corrections, Pattern.LineBlank, other.Explanations[0].After)]);
-    }
+    private static Cause Both(Cause one, Cause other, IReadOnlyList<Figure> figures) => new(
+        [.. one.Failed, .. other.Failed],
+        [
+            .. from first in one.Explanations
+               from second in other.Explanations
+               where Line(first, figures) is { } line && Line(second, figures) == line
+               select new Explanation([.. first.Corrections, .. second.Corrections], Pattern.LineBlank, second.After),
+        ]);
 }

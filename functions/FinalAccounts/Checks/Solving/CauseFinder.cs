@@ -14,19 +14,23 @@ internal sealed class CauseFinder
     private readonly RowSlideSearch rowSlides;
     private readonly LineExchangeSearch lineExchanges;
     private readonly LineFaultSearch lineFaults;
+    private readonly VersionSearch versions;
+    private readonly UnitSearch units;
     private readonly ExplanationRanking ranking;
 
     public CauseFinder(EquationSystem system, FinalAccountsReport report)
     {
         this.system = system;
         proposals = new(system);
-        search = new(system, proposals);
         slides = new(system, report, proposals);
         neighbours = new(system, report);
         rowSlides = new(system, report);
         lineExchanges = new(system, report);
         lineFaults = new(system, report);
+        versions = new(system, report);
+        units = new(system, report);
         ranking = new(system, report, proposals);
+        search = new(system, proposals, ranking.IsWitnessed);
     }
 
     /// <summary>The causes of all violated equations; every violated equation belongs to exactly one of them.</summary>
@@ -35,6 +39,12 @@ internal sealed class CauseFinder
         var printed = Trial.Of(system);
         var causes = new List<Cause>();
         var trial = printed;
+        foreach (var (fault, failed) in trial.Open.Count > 0 ? versions.Find(trial) : [])
+        {
+            causes.Add(new(failed, []) { Version = fault });
+            trial = trial.Without(failed);
+        }
+
         foreach (var slid in rowSlides.Find(trial))
         {
             causes.Add(new([.. slid.After.MendedSince(trial)], [slid]));
@@ -77,7 +87,7 @@ internal sealed class CauseFinder
             trial = explanations[0].After;
         }
 
-        return Permutations.Merge(BlankLines.Merge(causes, system.Figures), system.Figures);
+        return Permutations.Merge(BlankLines.Merge(Reverted.Merge(causes, system.Figures), system.Figures), system.Figures);
     }
 
     private Cause Explain(Trial trial, SortedSet<int> group, SortedSet<int> left, CancellationToken cancellationToken)
@@ -118,7 +128,7 @@ internal sealed class CauseFinder
     private IReadOnlyList<Trial> Displaced(Trial trial)
     {
         var exchanged = lineExchanges.Find(trial);
-        return Search.MostMended(trial, [.. exchanged, .. exchanged.Count > 0 ? neighbours.Find(trial, trial.Open) : [], .. slides.Find(trial)]);
+        return Search.MostMended(trial, [.. exchanged, .. exchanged.Count > 0 ? neighbours.Find(trial, trial.Open) : [], .. slides.Find(trial), .. units.Find(trial)]);
     }
 
     private bool HaveFigureInCommon(IEnumerable<int> equations)
@@ -133,9 +143,10 @@ internal sealed class CauseFinder
         return common is null or { Count: > 0 };
     }
 
-    // A total that prints nothing, as all its parts do, and should have an amount: the parts would be missing too.
+    // A total that prints nothing, as all its parts do, and should have an amount that nothing else tells: the parts would be missing too.
     private bool IsUnsupported(Trial solution) => solution.Changes.Any(change =>
         change.Value != 0m
+        && !ranking.IsWitnessed(change.Key, change.Value)
         && system.Figures[change.Key].Value is null or 0m
         && system.EquationsOf[change.Key].Any(e => system.Equations[e] is { Equation.Relation: Relation.Equal, Operands: var operands }
             && operands[0].Figure == change.Key

@@ -33,6 +33,9 @@ internal enum Pattern
     /// <summary>Values of some lines that stand in one another's place.</summary>
     Permuted,
 
+    /// <summary>Lines of a statement that are in another unit than it.</summary>
+    OtherUnit,
+
     /// <summary>Values slid by one column.</summary>
     SlidByColumn,
 
@@ -63,6 +66,9 @@ internal sealed record Cause(IReadOnlyList<int> Failed, IReadOnlyList<Explanatio
 {
     /// <summary>The line that is left out or misplaced, where that is the cause; no figure is then wrong.</summary>
     public LineFault? Line { get; init; }
+
+    /// <summary>The statement that is of another version, where that is the cause.</summary>
+    public VersionFault? Version { get; init; }
 
     /// <summary>True when the search ended at its limit, so that nothing is known of explanations that it did not come to.</summary>
     public bool IsSearchCut { get; init; }

@@ -23,7 +23,7 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
                 if (figure >= 0)
                 {
                     var (value, slack, isLaw) = Expected(trial, figure);
-                    cells.Add(new(figure, trial.Value(figure) ?? 0m, value, slack + (2m * Interval.HalfUnit(system.Figures[figure].Decimals)), isLaw));
+                    cells.Add(new(figure, trial.Value(figure) ?? 0m, value, slack + (2m * system.Figures[figure].HalfUnit), isLaw));
                 }
             }
 

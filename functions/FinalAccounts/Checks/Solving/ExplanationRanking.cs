@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Identities;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 
@@ -45,14 +46,14 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         var figures = Changed(before, after);
         if (figures is [var only])
         {
-            var (value, slip, exact) = proposals.Best(after, only);
+            var (value, exact, agreed) = proposals.Best(after, only);
             var refined = before.With(only, value);
             var settled = refined.Open.IsSubsetOf(after.Open) ? refined : after;
             value = settled.Value(only)!.Value;
-            slip = SlipFinder.Between(system.Figures[only], value);
+            var slip = SlipFinder.Between(system.Figures[only], value);
             slip = slip is null || slip == Slip.Blank ? patterns.Beside(only, value) ?? slip : slip;
             var correction = new Correction(only, IsTold(only) ? value : null, slip);
-            return (new([correction], Pattern.Single, settled), exact + (slip is null ? 0 : slip.Weight + 1) + Prose(only, value) + Kin(only, value));
+            return (new([correction], Pattern.Single, settled), Math.Max(agreed, exact + (slip is null ? 0 : slip.Weight + 1)) + Prose(only, value) + Kin(only, value));
         }
 
         var (pattern, order) = patterns.Of(before, after, figures);
@@ -97,7 +98,7 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         foreach (var claim in told[printed.Key])
         {
             var amount = claim.Value!.Value * claim.Unit.Scale;
-            var slack = (Interval.HalfUnit(claim.Decimals) * claim.Unit.Scale) + (Interval.HalfUnit(printed.Decimals) * printed.Unit.Scale);
+            var slack = (claim.HalfUnit * claim.Unit.Scale) + (printed.HalfUnit * printed.Unit.Scale);
             bool IsSame(decimal other) => Math.Abs(amount - (other * printed.Unit.Scale)) <= slack;
             evidence += IsSame(value) ? 3 : printed.Value is { } p && IsSame(p) ? -3 : 0;
         }
@@ -105,17 +106,22 @@ internal sealed class ExplanationRanking(EquationSystem system, FinalAccountsRep
         return Math.Clamp(evidence, -3, 3);
     }
 
+    /// <summary>True when the prose states that amount of a figure, or another statement has it at the same code.</summary>
+    public bool IsWitnessed(int figure, decimal value) => Prose(figure, value) + Kin(figure, value) > 0;
+
     // The same code often has the same amount in other statements, though no identity demands it: 1 for the new value, -1 for the printed one.
     private int Kin(int figure, decimal value)
     {
         var printed = system.Figures[figure];
-        if (printed.Line.Code is null || value == 0m)
+        var code = printed.Line.Code ?? Halves.ClassOf(printed.Line.Key);
+        if (code is null || value == 0m)
         {
             return 0;
         }
 
+        string[] lines = [code, $"expenditure.{code}"];
         bool IsElsewhere(decimal? amount) => amount is not (null or 0m) && report.Statements.Any(statement =>
-            statement.Id != printed.Statement && statement.Columns.Any(column => statement[printed.Line.Key, column.Key]?.Value == amount));
+            statement.Id != printed.Statement && statement.Unit == printed.Unit && lines.Any(line => statement.Columns.Any(column => statement[line, column.Key]?.Value == amount)));
         return (IsElsewhere(value) ? 1 : 0) - (IsElsewhere(printed.Value) ? 1 : 0);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class LineExchangeSearch(EquationSystem system, FinalAccountsRep
             if (start.Open.Contains(e) && system.Equations[e].Equation.Relation == Relation.Equal && IsOnlyOne(e, line[column], line, other))
             {
                 var (needed, slack, _) = start.Needed(e, line[column]);
-                if (Math.Abs(needed - printed) <= slack + Interval.HalfUnit(system.Figures[line[column]].Decimals))
+                if (Math.Abs(needed - printed) <= slack + system.Figures[line[column]].HalfUnit)
                 {
                     return true;
                 }

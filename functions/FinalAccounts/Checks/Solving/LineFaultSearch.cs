@@ -85,7 +85,7 @@ internal sealed class LineFaultSearch(EquationSystem system, FinalAccountsReport
 
     // The line is what the family differs by, in each column.
     private static bool Is(Statement statement, string line, Family family, int sign) => family.Off.All(off =>
-        statement[line, off.Key] is { } figure && Math.Abs((sign * off.Value.Residual) - ((figure.Value ?? 0m) * figure.Unit.Scale)) <= off.Value.Slack + (Interval.HalfUnit(figure.Decimals) * figure.Unit.Scale))
+        statement[line, off.Key] is { } figure && Math.Abs((sign * off.Value.Residual) - ((figure.Value ?? 0m) * figure.Unit.Scale)) <= off.Value.Slack + (figure.HalfUnit * figure.Unit.Scale))
         && family.Off.Values.Any(IsOff);
 
     private static bool IsOff((decimal Residual, decimal Slack) off) => Math.Abs(off.Residual) > off.Slack;
@@ -136,7 +136,7 @@ internal sealed class LineFaultSearch(EquationSystem system, FinalAccountsReport
                 where line.Code is { } code && code.Length > parent.Length && code.StartsWith(parent, StringComparison.Ordinal) && !statement.HasLine(code)
                     && !family.Lines.Exists(child => code.StartsWith(child, StringComparison.Ordinal))
                 let figure = other[line.Key, id == StatementId.T02 ? ColumnKeys.FiscalAppropriation : other.ExpenditureColumn()]
-                where figure?.Value is not null && Math.Abs((figure.Value.Value * figure.Unit.Scale) - lacking.Residual) <= lacking.Slack + (Interval.HalfUnit(figure.Decimals) * figure.Unit.Scale)
+                where figure?.Value is not null && Math.Abs((figure.Value.Value * figure.Unit.Scale) - lacking.Residual) <= lacking.Slack + (figure.HalfUnit * figure.Unit.Scale)
                 select figure).FirstOrDefault();
     }
 

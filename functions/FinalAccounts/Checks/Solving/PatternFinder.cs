@@ -8,6 +8,11 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
     /// <summary>The pattern of some changed figures and the order in which to name them, the origin first.</summary>
     public (Pattern Pattern, IReadOnlyList<int> Order) Of(Trial before, Trial after, IReadOnlyList<int> figures)
     {
+        if (AreInYuan(before, after, figures))
+        {
+            return (Pattern.OtherUnit, [.. figures.OrderBy(figure => report[system.Figures[figure].Statement].Lines.IndexOf(system.Figures[figure].Line)).ThenBy(figure => figure)]);
+        }
+
         if (AreLinesExchanged(before, after, figures))
         {
             return (Pattern.LinesExchanged, [.. figures.OrderBy(figure => report[system.Figures[figure].Statement].Lines.IndexOf(system.Figures[figure].Line)).ThenBy(figure => figure)]);
@@ -38,6 +43,10 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
             : figures.All(figure => IsSameLine(figures[0], figure)) && Explained(before, after, figures, ColumnNeighbour) ? (Pattern.SlidByColumn, figures)
             : (Pattern.Unrelated, figures);
     }
+
+    private bool AreInYuan(Trial before, Trial after, IReadOnlyList<int> figures) => figures.Count > 1 && figures.All(figure =>
+        system.Figures[figure].Unit == Unit.WanYuan
+        && before.Value(figure) is { } printed && after.Value(figure) is { } meant && meant != 0m && Math.Abs((printed / 10_000m) - meant) <= system.Figures[figure].HalfUnit);
 
     /// <summary>
     /// The slip that other cells show: a figure repeats its total, or the one beside, above or below it; or it is blank, and one that no identity speaks of
@@ -93,7 +102,7 @@ internal sealed class PatternFinder(EquationSystem system, FinalAccountsReport r
     private bool IsCarried(Trial before, Trial after, IReadOnlyList<int> figures)
     {
         decimal Off(int figure) => (after.Value(figure)!.Value - (before.Value(figure) ?? 0m)) * system.Figures[figure].Unit.Scale;
-        decimal Rounding(int figure) => 4m * Interval.HalfUnit(system.Figures[figure].Decimals) * system.Figures[figure].Unit.Scale;
+        decimal Rounding(int figure) => 4m * system.Figures[figure].HalfUnit * system.Figures[figure].Unit.Scale;
         return figures.All(figure => Math.Abs(Off(figure) - Off(figures[0])) <= Rounding(figure) + Rounding(figures[0]))
             && figures.GroupBy(figure => system.Figures[figure].Statement).All(group =>
             {

@@ -3,7 +3,8 @@ namespace FinalAccounts.Checks.Solving;
 /// <summary>Breadth-first search for the fewest changes of figures after which a group of equations holds and no other is broken.</summary>
 /// <param name="system">The system.</param>
 /// <param name="proposals">What a figure should read.</param>
-internal sealed class Search(EquationSystem system, Proposals proposals)
+/// <param name="isWitnessed">Whether something outside the equations speaks for a value of a figure.</param>
+internal sealed class Search(EquationSystem system, Proposals proposals, Func<int, decimal, bool> isWitnessed)
 {
     private const int Width = 16;
     private const int MaxChanges = 6;
@@ -93,7 +94,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
                 return Smallest(solved);
             }
 
-            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
+            frontier = [.. next.OrderBy(n => rank(n.Open, n.All)).ThenBy(n => Differences(n.Trial)).ThenBy(n => next.Count > Width ? Unwitnessed(n.Trial, start) : 0).ThenBy(n => n.Trial.Hollow.Count).Take(Width).Select(n => n.Trial)];
         }
 
         return [];
@@ -142,7 +143,7 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
             {
                 var (one, other) = (system.Figures[first], system.Figures[figure]);
                 var difference = ((changed - (start.Value(first) ?? 0m)) * one.Unit.Scale) - ((value - (start.Value(figure) ?? 0m)) * other.Unit.Scale);
-                return Math.Abs(difference) <= 4m * ((Interval.HalfUnit(one.Decimals) * one.Unit.Scale) + (Interval.HalfUnit(other.Decimals) * other.Unit.Scale));
+                return Math.Abs(difference) <= 4m * ((one.HalfUnit * one.Unit.Scale) + (other.HalfUnit * other.Unit.Scale));
             }
         }
 
@@ -152,6 +153,8 @@ internal sealed class Search(EquationSystem system, Proposals proposals)
     // Changes by one and the same amount are one error carried on; they come before changes of different amounts.
     private int Differences(Trial trial) =>
         trial.Changes.Select(change => Math.Abs(change.Value - (system.Figures[change.Key].Value ?? 0m)) * system.Figures[change.Key].Unit.Scale).Distinct().Count();
+
+    private int Unwitnessed(Trial trial, Trial start) => trial.Changes.Count(change => !start.Changes.ContainsKey(change.Key) && !isWitnessed(change.Key, change.Value));
 
     private static string Signature(Trial trial) =>
         string.Join(';', trial.Changes.OrderBy(change => change.Key).Select(change => $"{change.Key}={change.Value}"));

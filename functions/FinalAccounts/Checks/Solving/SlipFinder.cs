@@ -26,7 +26,7 @@ internal static class SlipFinder
             return Slip.Sign;
         }
 
-        var half = Interval.HalfUnit(figure.Decimals);
+        var half = figure.HalfUnit;
         // Small amounts are any number with its point moved.
         if (Math.Abs(meant) >= 100m * half)
         {
@@ -56,7 +56,7 @@ internal static class SlipFinder
         }
 
         // The interval is narrow, by rounding only: its values are few, and each is held against the printed number.
-        var step = 2m * Interval.HalfUnit(figure.Decimals);
+        var step = 2m * figure.HalfUnit;
         var first = Math.Ceiling(low / step) * step;
         for (var (value, count) = (first, 0); value <= high && count < 200; value += step, count++)
         {

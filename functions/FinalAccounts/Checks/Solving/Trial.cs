@@ -131,7 +131,7 @@ internal sealed class Trial
                 continue;
             }
 
-            slack += Interval.HalfUnit(other.Decimals) * other.Unit.Scale;
+            slack += other.HalfUnit * other.Unit.Scale;
         }
 
         return (-rest / (weight * scale), slack / scale, amounts);

@@ -30,7 +30,7 @@ internal sealed partial class ClaimYear() : ProseRule(
     {
         foreach (var (year, claims) in Misdated(report))
         {
-            var text = CompactText.Of(claims[0].Sentence).Value;
+            var text = CompactText.ValueOf(claims[0].Sentence);
             yield return Compare(
                 Report(
                     $"“{text[..Math.Min(text.Length, 40)]}”以 {year} 年开头，所述却是 {report.Year} 年度的数（或该处没有另述 {report.Year} 年度的数）。请核对年份。",
@@ -39,6 +39,29 @@ internal sealed partial class ClaimYear() : ProseRule(
                 year,
                 report.Year);
         }
+
+        foreach (var section in report.Prose.Paragraphs.Where(paragraph => paragraph is { IsHeading: false, Section: ProseSection.FundBudget or ProseSection.CapitalBudget }).GroupBy(paragraph => paragraph.Section))
+        {
+            if (NothingOf(report.Year - 1, report.Year, [.. section]) is { } paragraph)
+            {
+                var text = paragraph.Compact.Value;
+                yield return Compare(
+                    Report(
+                        $"“{text[..Math.Min(text.Length, 40)]}”说的是 {report.Year - 1} 年，该处没有另述 {report.Year} 年度。请核对年份。",
+                        $"“{text[..Math.Min(text.Length, 40)]}” speaks of {report.Year - 1}, and nothing there speaks of {report.Year}. Check the year.",
+                        paragraph.Place),
+                    report.Year - 1,
+                    report.Year);
+            }
+        }
+    }
+
+    // 2023年度没有政府性基金预算财政拨款收入和支出: all that a section says is that there was nothing, and it says so of another year.
+    private static ProseParagraph? NothingOf(int other, int year, List<ProseParagraph> section)
+    {
+        var all = string.Concat(section.Select(paragraph => paragraph.Compact.Value + "。"));
+        return all.Contains($"{year}", StringComparison.Ordinal) || ThisYear().IsMatch(all) || Amount().IsMatch(all) ? null
+            : section.Find(paragraph => Opening().Match(paragraph.Compact.Value) is { Success: true } opening && opening.Groups[1].Value == $"{other}" && Nothing().IsMatch(paragraph.Compact.Value));
     }
 
     /// <summary>The sentences that open with a wrong year.</summary>
@@ -48,7 +71,7 @@ internal sealed partial class ClaimYear() : ProseRule(
         foreach (var sentence in report.Claims.Where(claim => !Without.Contains(claim.Section))
             .GroupBy(claim => (claim.Section, claim.Place.Page, claim.Place.Line, claim.Sentence)))
         {
-            var text = CompactText.Of(sentence.Key.Sentence).Value;
+            var text = CompactText.ValueOf(sentence.Key.Sentence);
             if (Opening().Match(text) is { Success: true } opening
                 && int.Parse(opening.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var year && year != report.Year && Math.Abs(year - report.Year) <= 2
                 && !text.Contains($"{report.Year}年", StringComparison.Ordinal) && IsThisYears(report, [.. sentence], year))
@@ -74,6 +97,15 @@ internal sealed partial class ClaimYear() : ProseRule(
         return stated.Exists(claim => claim.Unit.IsMoney) && stated.TrueForAll(claim => Array.Exists(Yearly, word => claim.Subject.Contains(word, StringComparison.Ordinal))) && Math.Abs(year - report.Year) == 1 && stated.TrueForAll(claim => !report.Claims.Any(other => other.Section == claim.Section && !claims.Contains(other)
             && other.Aspect is ClaimAspect.Amount or ClaimAspect.Final && string.Equals(SubjectPhrase.Key(other.Subject), SubjectPhrase.Key(claim.Subject), StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex("没有|[未无](?:安排|发生|使用|此项|政府性基金|国有资本|相关|该项)|(?:为|支出|收入)0(?:\\.0+)?(?:万元|元)?")]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("本年度|当年")]
+    private static partial Regex ThisYear();
+
+    [GeneratedRegex("[1-9][\\d,.]*(?:万元|元)|0\\.\\d*[1-9]\\d*(?:万元|元)")]
+    private static partial Regex Amount();
 
     [GeneratedRegex("持平|一致|相同|不变|未变")]
     private static partial Regex Unchanged();

@@ -26,7 +26,7 @@ internal sealed partial class ContentsList() : ProseRule(
         // Most are found among the short lines; only for the others the whole text is gone through.
         var body = report.Prose.Paragraphs.Where(paragraph => paragraph.Section != ProseSection.Contents).ToList();
         var missing = Missing(listed, body.Where(paragraph => paragraph.Text.Length <= LongestHeading).Select(paragraph => paragraph.Body)
-            .Concat(report.Statements.Select(statement => CompactText.Of(statement.Title).Value)));
+            .Concat(report.Statements.Select(statement => CompactText.ValueOf(statement.Title))));
         missing = missing.Count == 0 ? missing : Missing(missing, body.Where(paragraph => paragraph.Text.Length > LongestHeading).Select(paragraph => paragraph.Body));
 
         // When much is missing, the list could not be read or the rest stands in another file.

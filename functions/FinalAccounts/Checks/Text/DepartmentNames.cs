@@ -74,7 +74,7 @@ internal sealed partial class DepartmentNames() : ProseRule(
         && Resemblance.Common(name, own) * 10 >= Math.Max(name.Length, own.Length) * 7
         && Resemblance.Common(name, own) >= own.Length - 2;
 
-    private static string Plain(string name) => Remark().Replace(CompactText.Of(name).Value, "");
+    private static string Plain(string name) => Remark().Replace(CompactText.ValueOf(name), "");
 
     [GeneratedRegex("（[^）]*）$|本级$")]
     private static partial Regex Remark();

@@ -33,7 +33,7 @@ public sealed class ExcelReader : IDocumentReader
             using var workbook = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
             if (workbook.ResultsCount > limits.MaxPages)
                 return OfficeRefusals.TooManySheets(workbook.ResultsCount, limits);
-            return ReadSheets(workbook, fileName, sha256, limits, cancellationToken);
+            return ReadSheets(workbook, SheetMarks.Read(content, cancellationToken), fileName, sha256, limits, cancellationToken);
         }
         catch (InvalidPasswordException)
         {
@@ -46,7 +46,7 @@ public sealed class ExcelReader : IDocumentReader
         }
     }
 
-    private static Outcome<SourceDocument> ReadSheets(IExcelDataReader workbook, string file, string sha256, ReadLimits limits, CancellationToken cancellationToken)
+    private static Outcome<SourceDocument> ReadSheets(IExcelDataReader workbook, Dictionary<string, SheetMarks> marks, string file, string sha256, ReadLimits limits, CancellationToken cancellationToken)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var notes = ImmutableArray.CreateBuilder<ReaderNote>();
@@ -60,7 +60,7 @@ public sealed class ExcelReader : IDocumentReader
                 continue;
             }
 
-            if (Sheet.Read(workbook, limits.MaxCells - cells, cancellationToken) is not { } sheet)
+            if (Sheet.Read(workbook, marks.GetValueOrDefault(workbook.Name, SheetMarks.None), limits.MaxCells - cells, cancellationToken) is not { } sheet)
                 return OfficeRefusals.TooManyCells(limits);
             cells += sheet.CellCount;
             if (sheet.HasHiddenCells)

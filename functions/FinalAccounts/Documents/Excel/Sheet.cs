@@ -31,7 +31,11 @@ internal sealed class Sheet
     public bool HasHiddenCells { get; private set; }
 
     /// <summary>Reads the sheet that the reader stands on; null when it has more cells than allowed.</summary>
-    public static Sheet? Read(IExcelDataReader reader, int maxCells, CancellationToken deadline)
+    /// <param name="reader">The reader.</param>
+    /// <param name="marks">What the sheet says beside its values.</param>
+    /// <param name="maxCells">The most cells.</param>
+    /// <param name="deadline">Ends the reading.</param>
+    public static Sheet? Read(IExcelDataReader reader, SheetMarks marks, int maxCells, CancellationToken deadline)
     {
         var sheet = new Sheet(reader.Name);
         foreach (var range in reader.MergeCells ?? [])
@@ -45,7 +49,7 @@ internal sealed class Sheet
             visited += Math.Max(1, reader.FieldCount);
             if (number >= MostRows || visited > (4L * maxCells) + MostColumns)
                 return null;
-            var row = ReadRow(reader, number);
+            var row = ReadRow(reader, marks, number);
             if (reader.RowHeight <= 0)
             {
                 sheet.HasHiddenCells |= row.Texts.Count > 0;
@@ -74,12 +78,12 @@ internal sealed class Sheet
         return (long)sheet.Rows.Count * sheet.Columns.Count > maxCells ? null : sheet;
     }
 
-    private static SheetRow ReadRow(IExcelDataReader reader, int number)
+    private static SheetRow ReadRow(IExcelDataReader reader, SheetMarks marks, int number)
     {
         var row = new SheetRow(number, []);
         for (var column = 0; column < reader.FieldCount; column++)
         {
-            var text = ShownText.Of(reader, column);
+            var text = marks.Texts.GetValueOrDefault((number, column)) ?? ShownText.Of(reader, column, marks.ShowsZeros);
             if (text.Length > 0)
                 row.Texts.Add(column, text);
         }

@@ -7,10 +7,14 @@ namespace FinalAccounts.Documents.Excel;
 internal static class ShownText
 {
     /// <summary>The text of a cell in the reader's row; empty for a blank one.</summary>
-    public static string Of(IExcelDataReader reader, int column) => reader.GetValue(column) switch
+    /// <param name="reader">The reader.</param>
+    /// <param name="column">The column from 0.</param>
+    /// <param name="showsZeros">False when the sheet shows zeros as blanks.</param>
+    public static string Of(IExcelDataReader reader, int column, bool showsZeros) => reader.GetValue(column) switch
     {
         null => string.Empty,
         string text => WrappedText.Join(text.Split('\n').Select(line => line.Trim())),
+        0.0 or 0 when !showsZeros => string.Empty,
         // Excel keeps 15 significant digits, and so does this conversion.
         double number when Math.Abs(number) < 1e20 => NumberFormat.Show((decimal)number, reader.GetNumberFormatString(column)),
         double number => number.ToString(CultureInfo.InvariantCulture),

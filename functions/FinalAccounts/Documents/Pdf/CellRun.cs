@@ -15,6 +15,9 @@ internal sealed class CellRun
     /// <summary>The index of the cell it belongs to.</summary>
     public int Cell { get; set; }
 
+    /// <summary>True when it stands right above or below the table, in which it may be a line of a label that is too high for its row.</summary>
+    public bool IsOutside { get; set; }
+
     /// <summary>Where it begins.</summary>
     public double Left { get; }
 
@@ -31,10 +34,10 @@ internal sealed class CellRun
     public bool IsBlank => Right == 0;
 
     /// <summary>Adds characters: to the last run when they go on with it, else as a run of their own.</summary>
-    public static void Add(List<CellRun> runs, List<Glyph> glyphs, int first, int end, int cell)
+    public static void Add(List<CellRun> runs, List<Glyph> glyphs, int first, int end, int cell, bool outside)
     {
-        if (runs.Count == 0 || !runs[^1].TryExtend(glyphs, first, end, cell))
-            runs.Add(new(first, first, cell, glyphs[first]));
+        if (runs.Count == 0 || runs[^1].IsOutside != outside || !runs[^1].TryExtend(glyphs, first, end, cell))
+            runs.Add(new(first, first, cell, glyphs[first]) { IsOutside = outside });
         runs[^1].End = end;
         for (var i = first; i < end; i++)
         {

@@ -21,18 +21,32 @@ internal static class GridText
         for (var first = 0; first < glyphs.Count;)
         {
             var end = first + 1;
-            while (end < glyphs.Count && Continues(glyphs[end - 1], glyphs[end]))
+            while (end < glyphs.Count && Continues(glyphs[end - 1], glyphs[end]) && !IsParted(grid, glyphs, first, end))
                 end++;
-            var cell = CellOf(grid, glyphs[first], glyphs[end - 1]);
-            if (cell < 0)
+            var cell = runs.Count > 0 && RunsOn(grid, glyphs, runs[^1], first, end) ? runs[^1].Cell : CellOf(grid, glyphs[first], glyphs[end - 1]);
+            var near = cell < 0 ? NearestCell(grid, glyphs[first], glyphs[end - 1]) : -1;
+            if (cell < 0 && near < 0)
                 left.AddRange(glyphs.GetRange(first, end - first));
             else
-                CellRun.Add(runs, glyphs, first, end, cell);
+                CellRun.Add(runs, glyphs, first, end, Math.Max(cell, near), outside: cell < 0);
             first = end;
         }
 
-        OverflowingLabels.Gather(grid, runs);
+        OverflowingLabels.Gather(grid, runs, glyphs);
+        foreach (var run in runs.Where(run => run.IsOutside))
+            left.AddRange(glyphs.GetRange(run.First, run.End - run.First));
+        runs.RemoveAll(run => run.IsOutside);
         return Filled(grid, runs, glyphs);
+    }
+
+    // The cell that a text right above or below the table touches.
+    private static int NearestCell(RuledGrid grid, Glyph first, Glyph last)
+    {
+        if (last.MiddleY < grid.Ys[0] - first.Size || last.MiddleY > grid.Ys[^1] + first.Size)
+            return -1;
+        var y = last.MiddleY < grid.Ys[0] ? grid.Ys[0] + 0.1 : grid.Ys[^1] - 0.1;
+        var cell = grid.CellAt(first.MiddleX, y);
+        return cell == grid.CellAt(last.MiddleX, y) ? cell : -1;
     }
 
     // Characters of one word: written one after the other, set without room or by one operation of the page.
@@ -42,6 +56,31 @@ internal static class GridText
         && Math.Abs(before.Baseline - after.Baseline) < 0.1 * after.Size
         && after.Left - before.Right < (before.Run == after.Run ? 0.5 : 0.06) * after.Size
         && after.Left > before.Left;
+
+    // Two texts, each written by an operation of its own, that meet at a border: each fills its cell.
+    private static bool IsParted(RuledGrid grid, List<Glyph> glyphs, int first, int end)
+    {
+        var (before, after) = (glyphs[end - 1], glyphs[end]);
+        return before.Run != after.Run
+            && end - first > 1 && glyphs[end - 2].Run == before.Run
+            && end + 1 < glyphs.Count && glyphs[end + 1].Run == after.Run
+            && grid.CellAt(before.MiddleX, before.MiddleY) is >= 0 and var left
+            && grid.CellAt(after.MiddleX, after.MiddleY) is >= 0 and var right
+            && left != right
+            && Math.Abs(grid.RightOf(left) - ((before.Right + after.Left) / 2)) < 0.4 * after.Size;
+    }
+
+    // A word over a border right behind the words of the cell before: a label that runs out of its cell.
+    private static bool RunsOn(RuledGrid grid, List<Glyph> glyphs, CellRun before, int first, int end)
+    {
+        var (left, right) = (glyphs[first], glyphs[end - 1]);
+        return !left.IsSpace
+            && before.End >= first - 1 && before.End <= first
+            && Math.Abs(before.Baseline - left.Baseline) < 0.1 * left.Size
+            && left.Left - before.Right is var gap && gap > -0.1 * left.Size && gap < 0.35 * left.Size
+            && grid.CellAt(left.MiddleX, left.MiddleY) != grid.CellAt(right.MiddleX, right.MiddleY)
+            && Math.Abs(grid.RightOf(before.Cell) - before.Right) < 2 * left.Size;
+    }
 
     // A word over a border belongs to the cell that it is aligned in: on the left, on the right, or else about its middle.
     private static int CellOf(RuledGrid grid, Glyph first, Glyph last)

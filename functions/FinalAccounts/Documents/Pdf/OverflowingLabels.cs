@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>
 /// Keeps the lines of a wrapped label together when it is higher than its row. A spreadsheet whose rows are too low prints the first and the last
 /// lines of such a label over the rows above and below; by their position alone they would go to the neighbours' labels.
 /// </summary>
-internal static class OverflowingLabels
+internal static partial class OverflowingLabels
 {
     /// <summary>Lines further apart, in sizes, are not lines of one label.</summary>
     private const double WidestPitch = 1.6;
@@ -12,19 +14,25 @@ internal static class OverflowingLabels
     /// <summary>Moves the lines of each such label to the one cell it belongs to.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="runs">What is written in it, in the order of the content.</param>
-    public static void Gather(RuledGrid grid, List<CellRun> runs)
+    /// <param name="glyphs">The characters of the page.</param>
+    public static void Gather(RuledGrid grid, List<CellRun> runs, List<Glyph> glyphs)
     {
-        var written = runs.Where(run => !run.IsBlank).CountBy(run => run.Cell).ToDictionary();
+        var written = runs.Where(run => !run.IsBlank && !run.IsOutside).CountBy(run => run.Cell).ToDictionary();
         for (var first = 0; first < runs.Count;)
         {
             var end = first + 1;
-            while (end < runs.Count && IsNextLine(grid, runs[end - 1], runs[end]))
+            while (end < runs.Count && IsNextLine(grid, runs[end - 1], runs[end]) && !BeginsLabel(runs[end], glyphs))
                 end++;
             if (end - first > 1 && Overflows(grid, runs.GetRange(first, end - first), written))
             {
                 var cell = Owner(grid, runs, first, end);
                 for (var i = first; i < end; i++)
-                    runs[i].Cell = cell;
+                {
+                    written[runs[i].Cell] = written.GetValueOrDefault(runs[i].Cell) - 1;
+                    (runs[i].Cell, runs[i].IsOutside) = (cell, false);
+                }
+
+                written[cell] = written.GetValueOrDefault(cell) + end - first;
             }
 
             first = end;
@@ -32,14 +40,27 @@ internal static class OverflowingLabels
     }
 
     // Lines in several cells, of which one stands over a border or over what else is written in its cell. Labels of rows that are just high enough do neither.
-    private static bool Overflows(RuledGrid grid, List<CellRun> lines, Dictionary<int, int> written) =>
-        lines.Exists(line => line.Cell != lines[0].Cell)
-        && lines.Exists(line =>
-            line.Baseline - (0.88 * line.Size) < grid.TopOf(line.Cell) - (0.2 * line.Size)
-            || line.Baseline > grid.BottomOf(line.Cell) + (0.08 * line.Size)
-            || written[line.Cell] > lines.Count(other => other.Cell == line.Cell));
+    // Where the lines do not fill their cells, the lower may be another label: then the upper one is over a border, or one shares its cell.
+    private static bool Overflows(RuledGrid grid, List<CellRun> lines, Dictionary<int, int> written)
+    {
+        if (lines.TrueForAll(line => line.IsOutside) || lines.TrueForAll(line => line.Cell == lines[0].Cell && !line.IsOutside))
+            return false;
+        var shared = lines.Exists(line => written.GetValueOrDefault(line.Cell) > lines.Count(other => other.Cell == line.Cell));
+        return shared || (lines.SkipLast(1).All(line => IsFull(grid, line)) ? lines.Exists(IsOver) : IsOver(lines[0]));
 
-    // The upper line fills its cell, and the lower one stands right under it in the same column. A line may have come to lie over a merged cell.
+        bool IsOver(CellRun line) =>
+            line.IsOutside || line.Baseline - (0.88 * line.Size) < grid.TopOf(line.Cell) - (0.2 * line.Size) || line.Baseline > grid.BottomOf(line.Cell) + (0.08 * line.Size);
+    }
+
+    private static bool IsFull(RuledGrid grid, CellRun line) => IsFull(line, grid.LeftOf(line.Cell), grid.RightOf(line.Cell));
+
+    private static bool IsFull(CellRun line, double left, double right) => right - left - (line.Right - line.Left) < Math.Min(2.2 * line.Size, 0.5 * (right - left));
+
+    private static bool BeginsLabel(CellRun run, List<Glyph> glyphs) =>
+        Beginning().IsMatch(string.Concat(glyphs.GetRange(run.First, Math.Min(8, run.End - run.First)).Select(glyph => glyph.Text)));
+
+    // The upper line fills its cell, or both begin at one place or have one middle, and the lower one stands right under it in the same column. A line may
+    // have come to lie over a merged cell.
     private static bool IsNextLine(RuledGrid grid, CellRun upper, CellRun lower)
     {
         if (upper.IsBlank || lower.IsBlank || Math.Abs(lower.Size - upper.Size) > 0.1 * upper.Size)
@@ -49,9 +70,9 @@ internal static class OverflowingLabels
             return false;
         var left = Math.Max(grid.LeftOf(upper.Cell), grid.LeftOf(lower.Cell));
         var right = Math.Min(grid.RightOf(upper.Cell), grid.RightOf(lower.Cell));
-        var room = right - left - (upper.Right - upper.Left);
+        var aligned = Math.Min(Math.Abs(upper.Left - lower.Left), Math.Abs(upper.Left + upper.Right - lower.Left - lower.Right) / 2) < 0.1 * upper.Size;
         return upper.Left > left - 1 && upper.Right < right + 1 && lower.Left > left - 1 && lower.Right < right + 1
-            && room < Math.Min(2.2 * upper.Size, 0.5 * (right - left));
+            && (aligned || IsFull(upper, left, right));
     }
 
     // The cells that the label stands over.
@@ -87,4 +108,8 @@ internal static class OverflowingLabels
             && grid.Cells[runs[run].Cell].Column != grid.Cells[cell].Column
             && grid.Cells[runs[run].Cell].Row == grid.Cells[cell].Row;
     }
+
+    // A number, or a line's own number or 其中 before its name.
+    [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|其中|[\d,.\-]+$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Beginning();
 }

@@ -71,7 +71,7 @@ internal sealed partial class ParagraphJoiner
             return false;
         if (IsWrappedTitle(before, next, margin.Right - margin.Left))
             return true;
-        if (next.Left > margin.Left + (0.8 * next.Size) || TextChunk.Of(before).Count > 2 || TextChunk.Of(next).Count > 2)
+        if (IsCentred(before, margin, page.Frame.UprightWidth) || next.Left > margin.Left + (0.8 * next.Size) || TextChunk.Of(before).Count > 2 || TextChunk.Of(next).Count > 2)
             return false;
         var ended = "。！？；：:;".Contains(before.Text[^1], StringComparison.Ordinal);
         var numbered = Enumerator().IsMatch(next.Text);
@@ -79,6 +79,11 @@ internal sealed partial class ParagraphJoiner
             return !(ended && numbered);
         return !ended && !numbered && !Leader().IsMatch(before.Text) && before.Right - margin.Left > 0.6 * (margin.Right - margin.Left);
     }
+
+    // In the middle between the margins or of the page, and further from the left than a paragraph is indented: a heading.
+    private static bool IsCentred(TextLine line, (double Left, double Right) margin, double pageWidth) =>
+        line.Left - margin.Left > 3 * line.Size
+        && Math.Min(Math.Abs(line.Left + line.Right - margin.Left - margin.Right), Math.Abs(line.Left + line.Right - pageWidth)) < 1.5 * line.Size;
 
     // Two centred lines of one size, the first of them nearly as wide as the text.
     private static bool IsWrappedTitle(TextLine before, TextLine next, double measure) =>

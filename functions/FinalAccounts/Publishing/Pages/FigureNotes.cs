@@ -103,7 +103,7 @@ internal sealed class FigureNotes
             return null;
         }
 
-        var range = Interval.OfPrinted(value, figure.Decimals);
+        var range = Interval.OfPrinted(value, figure.RoundedTo ?? figure.Decimals);
         return $"{AmountText.Grouped(range.Low)} – {AmountText.Grouped(range.High)} {figure.Unit}";
     }
 

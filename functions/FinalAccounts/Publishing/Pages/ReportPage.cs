@@ -33,6 +33,8 @@ internal sealed record ReportPage
 
     public required ImmutableArray<FigureNote> Notes { get; init; }
 
+    public required ImmutableArray<ProblemView> NotRead { get; init; }
+
     public required ImmutableArray<MarkedText> Prose { get; init; }
 
     public required ImmutableArray<IncludedUnit> Units { get; init; }
@@ -78,6 +80,7 @@ internal sealed record ReportPage
             Charts = Chart.Of(report),
             Statements = statements,
             Notes = [.. statements.SelectMany(statement => statement.Body).SelectMany(row => row.Cells).Select(cell => cell.Note).OfType<FigureNote>()],
+            NotRead = [.. document.Notes.Select(note => ProblemView.Of(note, language))],
             Prose = ProseWithClaims(document, report, new(checks, anchors, language, home: ""), language),
             OtherTables = [.. report.OtherTables.Select(table => OtherTableView.Of(table, language))],
             Units = report.Units,

@@ -1,4 +1,5 @@
 using FinalAccounts.Checks;
+using FinalAccounts.Statements.Reading;
 
 namespace FinalAccounts.Statements.Blanks;
 
@@ -6,7 +7,7 @@ namespace FinalAccounts.Statements.Blanks;
 internal sealed class BlankEquations
 {
     // What a department should keep to, not what a sum must be: a report may break these and be printed right.
-    private static readonly string[] ExpectationIds = ["T09-within-budget", "T06-T09-kinds"];
+    private static readonly string[] ExpectationIds = ["T09-within-budget", "T06-T09-kinds", "T01-T04-carry-overs"];
 
     // A statement in which more sums fail than one misprint explains was filled in wrong: its lines prove nothing.
     private const int OneMisprint = 3;
@@ -31,7 +32,7 @@ internal sealed class BlankEquations
 
         halfUnits = rows.GroupBy(row => row.Statement).ToDictionary(
             group => group.Key,
-            group => Interval.HalfUnit(Math.Min(20, group.SelectMany(row => row.Amounts).Select(amount => amount.Amount.Decimals).DefaultIfEmpty(2).Max())));
+            group => HalfUnit([.. group.SelectMany(row => row.Amounts).Select(amount => amount.Amount)], report[group.Key].Unit));
         var equations = IdentityCatalogue.Identities
             .Where(identity => (expectations || !ExpectationIds.Contains(identity.Description.Id)) && identity.Description.Statements.All(id => report[id].Status == StatementStatus.Read))
             .Select(identity => (identity.Description.Id, Equations: identity.Instantiate(report).Where(equation => equation.Doubtful.IsEmpty).ToList()))
@@ -46,6 +47,12 @@ internal sealed class BlankEquations
 
     /// <summary>The equations with at least one row whose reading is open.</summary>
     public IReadOnlyList<BlankEquation> All { get; }
+
+    private static decimal HalfUnit(PrintedAmount[] amounts, Unit? unit)
+    {
+        var printed = Math.Min(20, amounts.Select(amount => amount.Decimals).DefaultIfEmpty(2).Max());
+        return Interval.HalfUnit(RoundedAmounts.Of([.. amounts.Select(amount => amount.Value).Where(value => value != 0m)], printed, unit) ?? printed);
+    }
 
     private BlankEquation? Of(string identity, Equation equation)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FinalAccounts.Statements.Forms;
@@ -45,10 +46,26 @@ internal sealed record StatementForm(
 }
 
 /// <summary>One side of a form.</summary>
-/// <param name="Side">Which.</param>
-/// <param name="ColumnSets">The sets of amount columns that provinces print, the usual one first.</param>
-/// <param name="Lines">Its labelled lines; empty where lines are codes.</param>
-internal sealed record FormHalf(FormSide Side, ImmutableArray<ColumnSet> ColumnSets, ImmutableArray<FormLine> Lines);
+/// <param name="side">Which.</param>
+/// <param name="columnSets">The sets of amount columns that provinces print, the usual one first.</param>
+/// <param name="lines">Its labelled lines; empty where lines are codes.</param>
+internal sealed class FormHalf(FormSide side, ImmutableArray<ColumnSet> columnSets, ImmutableArray<FormLine> lines)
+{
+    /// <summary>Which side.</summary>
+    public FormSide Side => side;
+
+    /// <summary>The sets of amount columns that provinces print, the usual one first.</summary>
+    public ImmutableArray<ColumnSet> ColumnSets => columnSets;
+
+    /// <summary>Its labelled lines; empty where lines are codes.</summary>
+    public ImmutableArray<FormLine> Lines => lines;
+
+    /// <summary>The key of the line that has a label; of two lines with one label the first.</summary>
+    public FrozenDictionary<string, string> KeyByLabel { get; } = lines
+        .SelectMany(line => line.Labels.Select(label => (label, line.Key)))
+        .DistinctBy(pair => pair.label)
+        .ToFrozenDictionary(pair => pair.label, pair => pair.Key, StringComparer.Ordinal);
+}
 
 /// <summary>Amount columns that belong together, in the form's order, with the equations that hold within each row.</summary>
 /// <param name="Columns">The columns.</param>

@@ -64,8 +64,8 @@ internal sealed class CodeColumns
                         continue;
                     }
 
-                    // A data row holds one name only; 合计 beside 基本支出 is a header.
-                    return code is null ? null : Line(row, code, label, amountsFrom);
+                    // A data row holds one name only; 合计 beside 基本支出 is a header, and behind an amount it is a cell that cannot be read.
+                    return code is not null ? Line(row, code, label, amountsFrom) : IsTotal(label) && firstAmount >= 0 ? Line(row, code, label, firstAmount) : null;
                 }
 
                 (code, label) = code is null ? Fused(cell) : (code, cell.Text);

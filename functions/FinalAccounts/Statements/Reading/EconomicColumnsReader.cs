@@ -26,7 +26,7 @@ internal static class EconomicColumnsReader
 
         var rows = table.Header.Concat(table.Data).Where(row => IsLine(row, codeColumn)).ToList();
         var dataColumns = rows.SelectMany(row => row.Cells).Where(cell => cell.IsAmount && cell.Column > codeColumn + 1).Select(cell => cell.Column).Distinct().Order().ToList();
-        if (ColumnAssignment.Find(header, half with { ColumnSets = [set] }, codeColumn, int.MaxValue, rows, dataColumns) is not { Ambiguous: false } columns)
+        if (ColumnAssignment.Find(header, new(half.Side, [set], half.Lines), codeColumn, int.MaxValue, rows, dataColumns) is not { Ambiguous: false } columns)
         {
             return false;
         }

@@ -57,6 +57,7 @@ internal sealed class HeaderEvidence(StatementForm form, bool inferred)
 
     private string? ColumnOrLine(string key)
     {
+        var name = LabelText.Name(key);
         foreach (var half in form.Halves)
         {
             foreach (var set in half.ColumnSets)
@@ -72,7 +73,7 @@ internal sealed class HeaderEvidence(StatementForm form, bool inferred)
 
             foreach (var line in half.Lines)
             {
-                if (line.Labels.Contains(LabelText.Name(key)))
+                if (line.Labels.Contains(name))
                 {
                     return line.Key;
                 }

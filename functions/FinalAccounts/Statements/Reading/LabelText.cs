@@ -5,10 +5,6 @@ namespace FinalAccounts.Statements.Reading;
 /// <summary>Takes from a canonical label what only numbers it or gives its unit.</summary>
 internal static class LabelText
 {
-    private const string Digits = "一二三四五六七八九";
-
-    private const char Ten = '十';
-
     private const string ChineseNumerals = "一二三四五六七八九十百〇零";
 
     private static readonly SearchValues<char> UnitCharacters = SearchValues.Create("个人辆台套、,次批万元亿千/件");
@@ -35,34 +31,25 @@ internal static class LabelText
     /// <summary>True for a label with a number before it.</summary>
     public static bool IsNumbered(string label) => AfterNumber(label).Length < label.Length;
 
-    /// <summary>The number in <c>二十一、</c> before a label, up to 99; null when there is none.</summary>
-    public static int? OrdinalOf(string label)
-    {
-        var end = label.IndexOf('、', StringComparison.Ordinal);
-        if (end is < 1 or > 3 || label.AsSpan(0, end).ContainsAnyExcept(Digits + Ten))
-        {
-            return null;
-        }
-
-        var ten = label.IndexOf(Ten, 0, end);
-        var ones = label[end - 1] == Ten ? 0 : Digits.IndexOf(label[end - 1], StringComparison.Ordinal) + 1;
-        return ten < 0 ? (end == 1 ? ones : null) : ((ten == 0 ? 1 : Digits.IndexOf(label[0], StringComparison.Ordinal) + 1) * 10) + ones;
-    }
-
     /// <summary>The label's name alone: without number, without a bracket that only holds a unit, without a colon at its end.</summary>
     public static string Name(string label)
     {
         var text = WithoutNumber(label);
-        while (UnitBracket(text) is { } open)
+        while ((UnitBracket(text) ?? CutBracket(text)) is { } open)
         {
             text = text[..open];
         }
 
-        return text.TrimEnd(':', '.', '*');
+        var name = text.AsSpan().TrimEnd(":.*");
+        return name.Length == text.Length ? text : name.ToString();
     }
 
     /// <summary>The unit in a bracket at a label's end, as printed in canonical spelling (<c>辆</c>, <c>台、套</c>); null when there is none.</summary>
     public static string? UnitOf(string label) => UnitBracket(label) is { } open ? label[(open + 1)..^1] : null;
+
+    // A bracket that the cell's edge cut off, with the beginning of a unit in it.
+    private static int? CutBracket(string text) =>
+        text.LastIndexOf('(') is > 0 and var open && text.AsSpan(open + 1).IndexOfAnyExcept(UnitCharacters) < 0 ? open : null;
 
     private static int? UnitBracket(string text)
     {

@@ -9,10 +9,7 @@ namespace FinalAccounts.Statements.Reading;
 /// <param name="to">One beyond its last grid column.</param>
 internal sealed class LabelledLines(StatementForm form, FormHalf half, int from, int to)
 {
-    // 其他 begins many labels.
-    private const int ShortestBeginning = 4;
-
-    private readonly Dictionary<string, string> keys = LineNames(half);
+    private Dictionary<SourceCell, string> cut = [];
 
     /// <summary>Reads all rows.</summary>
     /// <param name="header">The header rows.</param>
@@ -37,6 +34,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             builder.Column(column.Column);
         }
 
+        cut = CutLabels.Of(half, [.. rows.Select(row => row.At(labelColumn)).OfType<SourceCell>()]);
         var under = "";
         foreach (var row in rows)
         {
@@ -66,6 +64,11 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             builder.Problem("amount-without-label", new($"第 {number} 行有金额而没有项目名称。请核对原表。", $"Line {number} holds an amount but no label. Look at the source."), place, line.Key);
         }
 
+        if (hasAmount && labelCell is not null && KeyFor(labelCell) is null && !cut.ContainsKey(labelCell) && CutLabels.IsPart(half, labelCell))
+        {
+            builder.Problem("cut-label", new($"项目名称“{label}”不完整，可能是多个项目之一。请核对原表。", $"The label “{label}” is not whole and may be that of several lines. Look at the source."), place);
+        }
+
         var unit = OwnUnit(key, labelCell, builder.Unit);
         foreach (var column in columns.Printed)
         {
@@ -93,7 +96,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         }
 
         var name = LabelText.Name(labelCell.Key);
-        if ((keys.TryGetValue(name, out var exact) ? exact : KeyOfBeginning(name)) is not { } key)
+        if (!half.KeyByLabel.TryGetValue(name, out var key) && !cut.TryGetValue(labelCell, out key))
         {
             return $"{side}.{name}";
         }
@@ -108,10 +111,6 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         return key;
     }
 
-    // A label that is cut off, or whose last characters stand on another line, still names its line when no other line begins like it.
-    private string? KeyOfBeginning(string name) =>
-        name.Length >= ShortestBeginning && keys.Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() is [var only] ? only : null;
-
     // The column in which most of the form's own labels stand.
     private int LabelColumn(IReadOnlyList<SourceRow> rows)
     {
@@ -122,7 +121,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             {
                 if (cell.Column >= from && cell.Column < to && cell.IsText)
                 {
-                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (keys.ContainsKey(LabelText.Name(cell.Key)) ? 3 : 1);
+                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (half.KeyByLabel.ContainsKey(LabelText.Name(cell.Key)) ? 3 : 1);
                 }
             }
         }
@@ -169,29 +168,12 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         return -1;
     }
 
-    private static Dictionary<string, string> LineNames(FormHalf half)
-    {
-        var names = new Dictionary<string, string>();
-        foreach (var line in half.Lines)
-        {
-            foreach (var label in line.Labels)
-            {
-                names.TryAdd(label, line.Key);
-            }
-        }
-
-        return names;
-    }
-
     /// <summary>True when the cell's label is one of this side's lines.</summary>
     public bool Knows(SourceCell cell) => cell.IsText && Knows(cell.Key);
 
-    /// <summary>True when the canonical text is the beginning of the label of exactly one of this side's lines.</summary>
-    public bool KnowsBeginning(string text) => KeyOfBeginning(LabelText.Name(text)) is not null;
-
     /// <summary>The key of the line that a label names; null when it names none.</summary>
-    public string? KeyFor(SourceCell cell) => cell.IsText && keys.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
+    public string? KeyFor(SourceCell cell) => cell.IsText && half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
 
     /// <summary>True when the canonical text is the label of one of this side's lines.</summary>
-    public bool Knows(string text) => keys.ContainsKey(LabelText.Name(text));
+    public bool Knows(string text) => half.KeyByLabel.ContainsKey(LabelText.Name(text));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FinalAccounts.Statements.Reading;
 
 /// <summary>
@@ -6,23 +8,25 @@ namespace FinalAccounts.Statements.Reading;
 /// </summary>
 internal sealed class RepeatedHeads
 {
-    private readonly HashSet<string> texts = [];
     private readonly List<SourceRow> rows = [];
     private readonly SortedDictionary<int, int> borders = [];
     private bool inHead;
 
     /// <summary>Adds a row of the first head.</summary>
-    public void Add(SourceRow row)
-    {
-        rows.Add(row);
-        texts.Add(TextOf(row));
-    }
+    public void Add(SourceRow row) => rows.Add(row);
 
     /// <summary>True for a row of a head that is printed again, in the same columns or in others.</summary>
     public bool Repeats(SourceRow row)
     {
-        var same = texts.Contains(TextOf(row));
-        var other = same ? null : rows.Find(head => head.Cells.Length == row.Cells.Length && head.Cells.Zip(row.Cells).All(pair => pair.First.Key == pair.Second.Key) && row.Cells.Count(cell => cell.IsText) > 1);
+        var same = false;
+        SourceRow? other = null;
+        foreach (var head in rows)
+        {
+            same = same || IsSame(head, row);
+            other ??= IsOther(head, row) ? head : null;
+        }
+
+        other = same ? null : other;
         if (!same && other is null)
         {
             inHead = false;
@@ -55,5 +59,58 @@ internal sealed class RepeatedHeads
         return new([.. row.Cells.Select(cell => cell.At(borders[cell.Column]).Spanning(borders[cell.Column + cell.Span] - borders[cell.Column]))], row.Place, row.TableNumber);
     }
 
-    private static string TextOf(SourceRow row) => string.Join('|', row.Cells.Where(cell => !cell.IsBlank).Select(cell => $"{cell.Column}:{cell.Key}"));
+    // The same words in the same columns, wherever cells are blank.
+    private static bool IsSame(SourceRow head, SourceRow row)
+    {
+        var (at, printed) = (0, row.Cells);
+        foreach (var cell in head.Cells)
+        {
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            at = NextPrinted(printed, at);
+            if (at == printed.Length || printed[at].Column != cell.Column || printed[at].Key != cell.Key)
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return NextPrinted(printed, at) == printed.Length;
+    }
+
+    private static int NextPrinted(ImmutableArray<SourceCell> cells, int at)
+    {
+        while (at < cells.Length && cells[at].IsBlank)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // The same cells one by one, in other columns.
+    private static bool IsOther(SourceRow head, SourceRow row)
+    {
+        if (head.Cells.Length != row.Cells.Length)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (head.Cells[i].Key != row.Cells[i].Key)
+            {
+                return false;
+            }
+
+            words += row.Cells[i].IsText ? 1 : 0;
+        }
+
+        return words > 1;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FinalAccounts.Documents;
 
 namespace FinalAccounts.Statements.Reading;
@@ -26,7 +27,7 @@ internal sealed class SourceRow
             cells[i] = new(row.Cells[i]);
         }
 
-        Cells = ImmutableArray.Create(cells);
+        Cells = ImmutableCollectionsMarshal.AsImmutableArray(cells);
     }
 
     /// <summary>A row put together from others.</summary>
@@ -113,9 +114,6 @@ internal sealed class SourceCell(Cell source)
     /// <summary>How many rows it covers.</summary>
     public int RowSpan => source.RowSpan;
 
-    /// <summary>Where it begins in a line that spaces align; null elsewhere, and for a word that one space parts from the word before it: it may have been moved.</summary>
-    public Spot? Spot { get; init; }
-
     /// <summary>The text in canonical spelling.</summary>
     public string Key => key ??= CanonicalText.Of(source.Text);
 
@@ -136,9 +134,6 @@ internal sealed class SourceCell(Cell source)
 
     /// <summary>The cell at another grid column.</summary>
     public SourceCell At(int column) => new(source with { Column = column, ColumnSpan = 1 });
-
-    /// <summary>The cell at a place of its line.</summary>
-    public SourceCell At(Spot spot) => new(source) { Spot = spot };
 
     /// <summary>The cell with other text.</summary>
     public SourceCell WithText(string text) => new(source with { Text = text });

@@ -16,8 +16,8 @@ internal static class StatementPreamble
 
     /// <summary>The cells around a section's title: behind it first, for what stands before it may belong to the statement before.</summary>
     public static IEnumerable<SourceCell> Around(StatementSection section) =>
-        section.Title.Cells.Concat(section.Rows.Take(12).SelectMany(row => row.Cells)).Concat(section.Before.Reverse().SelectMany(row => row.Cells))
-            .Where(cell => cell.Text.Length is > 0 and < 60);
+        section.Title.Cells.Where(cell => cell.Text.Length is > 0 and < 100)
+            .Concat(section.Rows.Take(12).Concat(section.Before.Reverse()).SelectMany(row => row.Cells).Where(cell => cell.Text.Length is > 0 and < 60));
 
     /// <summary>True for a line between title and header that names nothing but form number, department, year or unit.</summary>
     /// <param name="key">Canonical text of the line.</param>

@@ -15,7 +15,7 @@ internal static class ThreePublicTotal
     {
         var half = section.Form.Halves[0];
         return section.Form.Id == StatementId.T09 && section.Rows.Any(row => row.Cells.Any(IsTotal))
-            ? half with { Lines = [new(LineKeys.ThreePublic, Total), .. half.Lines.Select(line => line.Key == LineKeys.ThreePublic ? line with { Key = Heading } : line)] }
+            ? new(half.Side, half.ColumnSets, [new(LineKeys.ThreePublic, Total), .. half.Lines.Select(line => line.Key == LineKeys.ThreePublic ? line with { Key = Heading } : line)])
             : half;
     }
 

@@ -39,9 +39,7 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         if (row.OnlyCell is not { } only)
         {
             // A sheet may print title, form number and unit side by side.
-            return row.Cells.FirstOrDefault(cell => IsTitle(cell) && row.Cells.All(other => other == cell || IsFurniture(other))) is { } title
-                ? new(index, index, StatementTitle.Find(title.Key), title.Text)
-                : null;
+            return AmongFurniture(row) is { } title ? new(index, index, StatementTitle.Find(title.Key), title.Text) : null;
         }
 
         if (only.Text.Length > 100)
@@ -97,8 +95,38 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         row.Cells.Any(cell => cell.IsAmount)
         || (row.OnlyCell is { } only && only.Text.Split(' ').Any(word => word.AsSpan().Trim("-—–－").IsEmpty || PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 }));
 
+    private static SourceCell? AmongFurniture(SourceRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (IsTitle(cell))
+            {
+                return IsFurnitureBut(row, cell) ? cell : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFurnitureBut(SourceRow row, SourceCell title) => row.Cells.All(cell => cell == title || IsFurniture(cell));
+
+    // What may follow a title in one cell, whose lines are joined.
+    private static readonly string[] Followers = ["公开0", "公开1", "财决公开", "部门:", "单位:", "金额单位", "编制", "部门名称", "单位名称"];
+
+    // 收入支出决算总表 公开01表 单位：万元 in one cell.
     private static string? BesideFurniture(SourceCell only)
     {
+        if (!only.Key.Contains('表', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var end = Followers.Select(follower => only.Key.IndexOf(follower, StringComparison.Ordinal)).Where(at => at > 3).DefaultIfEmpty(-1).Min();
+        if (end > 0 && !only.Key.Contains('。', StringComparison.Ordinal) && WithoutYear(only.Key[..end]) is var title && title.EndsWith('表') && StatementTitle.Find(title) is not null)
+        {
+            return title;
+        }
+
         var words = only.Text.Split([' ', '\u3000', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 5)
         {
@@ -106,8 +134,11 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
         }
 
         var titles = words.Where(word => StatementTitle.Find(CanonicalText.Of(word)) is not null).ToList();
-        return titles is [var title] && words.All(word => word == title || IsFurniture(CanonicalText.Of(word))) ? title : null;
+        return titles is [var named] && words.All(word => word == named || IsFurniture(CanonicalText.Of(word))) ? named : null;
     }
+
+    // 收入支出决算总表2024年度
+    private static string WithoutYear(string title) => title.LastIndexOf('表') is > 3 and var end && title.AsSpan(end + 1).TrimStart("0123456789年度()").IsEmpty ? title[..(end + 1)] : title;
 
     // 部门：某局 2024 年度 公开01表 ends like a title.
     private static bool NamesDepartment(string key) =>

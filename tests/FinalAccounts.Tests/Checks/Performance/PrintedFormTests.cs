@@ -80,6 +80,29 @@ public class PrintedFormTests
     }
 
     [Fact]
+    public void A_rate_left_blank_and_targets_that_are_numbers_are_read()
+    {
+        var changed = Array.ConvertAll(Rows, row => row
+            .Replace("45.00 10 75.00 7.5", "45.00 10 7.5", StringComparison.Ordinal)
+            .Replace("≥12公里 12 20 20", "12 12 20 20", StringComparison.Ordinal));
+        var form = Assert.Single(Read(cells: false, changed).Performance.Forms);
+        Assert.Equal((10m, 7.5m), (form.Funds[0].Weight!.Value, form.Funds[0].Score!.Value));
+        Assert.Null(form.Funds[0].Rate);
+        Assert.Equal(("养护步道长度", "12", "12"), (form.Indicators[0].Name, form.Indicators[0].Target, form.Indicators[0].Actual));
+        Assert.Empty(Findings(cells: false, changed));
+    }
+
+    [Fact]
+    public void A_part_above_the_total_is_found_where_the_other_parts_are_not_printed()
+    {
+        string[] rows = [.. Rows.Where(row => !row.StartsWith("上年结转", StringComparison.Ordinal) && !row.StartsWith("其他资金", StringComparison.Ordinal))];
+        Assert.Empty(Findings(cells: false, rows));
+        var finding = Assert.Single(Findings(cells: false, Array.ConvertAll(rows, row => row.Replace("年度资金总额 80.00", "年度资金总额 8.00", StringComparison.Ordinal))));
+        Assert.Equal("performance-form-funds", finding.Identity);
+        Assert.Contains("小于其中的", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reason_is_read_where_the_row_stands_on_one_line()
     {
         var form = Assert.Single(Read(cells: false, Rows).Performance.Forms);

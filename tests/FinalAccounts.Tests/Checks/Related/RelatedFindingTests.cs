@@ -68,6 +68,26 @@ public class RelatedFindingTests
     }
 
     [Fact]
+    public void Last_years_report_decides_between_explanations_that_are_equally_small()
+    {
+        // A fund opened and closed with 10.00; the closing balances are misprinted in every line, so the openings may be wrong as well.
+        static FigureKey Cell(string line, string column) => new(StatementId.T07, line, column);
+        var codes = Seed[StatementId.T07].Lines.Where(line => Seed[Cell(line.Key, ColumnKeys.Income)]?.Value is > 0m).Select(line => line.Key).ToArray();
+        var items = codes.Where(code => code.Length == 7).ToArray();
+        string Amount(string code, decimal each) => FormattableString.Invariant($"{each * (code == LineKeys.Total ? items.Length : items.Count(item => item.StartsWith(code, StringComparison.Ordinal))):F2}");
+        var report = codes.Aggregate(Without(StatementId.T04), (made, code) =>
+            Printing(Printing(made, Cell(code, ColumnKeys.Opening), Amount(code, 10m)), Cell(code, ColumnKeys.Closing), Amount(code, 13m)));
+        var prior = codes.Aggregate(LastYear(Seed), (made, code) => Printing(made, Cell(code, ColumnKeys.Closing), Amount(code, 10m)));
+
+        var alone = Assert.Single(new ReportChecker().Check(report).Findings, finding => finding.Severity == Severity.Error);
+        var decided = Assert.Single(Check(report, prior).Findings, finding => finding.Severity == Severity.Error);
+
+        Assert.True(alone.Suspects.Select(suspect => suspect.Column.Key).Distinct().Count() > 1, alone.Message.En);
+        Assert.Equal((ColumnKeys.Closing, 10m), (decided.Suspects[0].Column.Key, decided.Suspects[0].Suggested));
+        Assert.All(codes, code => Assert.Contains(decided.Suspects, suspect => suspect.Line.Key == code && suspect.Column.Key == ColumnKeys.Closing));
+    }
+
+    [Fact]
     public void Reports_of_another_year_or_scope_are_not_compared()
     {
         FinalAccountsReport[] others = [Seed, LastYear(Seed) with { Kind = ReportKind.Unit }];
@@ -126,6 +146,8 @@ public class RelatedFindingTests
             return unit.With(TruthReport.Copy(statement, [.. statement.Figures.Select(figure => figure with { Unit = FinalAccounts.Statements.Unit.Yuan })]));
         }
     }
+
+    private static FinalAccountsReport Without(StatementId id) => Seed.With(TruthReport.Copy(Seed[id] with { Status = StatementStatus.NotPublished, Lines = [], Columns = [] }, []));
 
     private static CheckResult Check(FinalAccountsReport report, FinalAccountsReport prior) => new ReportChecker().Check(report, new RelatedReports(prior, []));
 

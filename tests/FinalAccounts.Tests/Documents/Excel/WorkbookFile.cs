@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Xml.Linq;
 using FinalAccounts.Generator.Documents;
 
 namespace FinalAccounts.Tests.Documents.Excel;
@@ -11,10 +12,10 @@ internal sealed class WorkbookFile
     private readonly List<(string Name, string State, string Xml)> sheets = [];
     private readonly List<string> formats = ["General"];
 
-    /// <summary>Adds a sheet of rows; each cell is a text, or a number with its format.</summary>
-    public WorkbookFile Sheet(string name, IEnumerable<object?[]> rows, IEnumerable<string>? merged = null, string state = "visible", string columns = "")
+    /// <summary>Adds a sheet of rows; each cell is a text, a number with its format, or written as it is to stand in the file.</summary>
+    public WorkbookFile Sheet(string name, IEnumerable<object?[]> rows, IEnumerable<string>? merged = null, string state = "visible", string columns = "", string views = "")
     {
-        var xml = new StringBuilder($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>""");
+        var xml = new StringBuilder($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{views}{columns}<sheetData>""");
         var number = 0;
         foreach (var row in rows)
         {
@@ -85,6 +86,9 @@ internal sealed class WorkbookFile
                 if (!formats.Contains(format))
                     formats.Add(format);
                 return $"<c r=\"{at}\" s=\"{formats.IndexOf(format)}\"><v>{number.ToString("R", CultureInfo.InvariantCulture)}</v></c>";
+            case XElement written:
+                written.SetAttributeValue("r", at);
+                return written.ToString(SaveOptions.DisableFormatting);
             default:
                 return $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{WebUtility.HtmlEncode(value.ToString())}</t></is></c>";
         }

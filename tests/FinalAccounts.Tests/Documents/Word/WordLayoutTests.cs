@@ -1,4 +1,5 @@
 using FinalAccounts.Documents;
+using FinalAccounts.Statements;
 using Xunit;
 
 namespace FinalAccounts.Tests.Documents.Word;
@@ -36,6 +37,16 @@ public sealed class WordLayoutTests
             "<w:p><w:r><w:t>收入决算表</w:t></w:r></w:p><w:p><w:r><w:object><v:shape/></w:object></w:r></w:p>"
             + string.Concat(new[] { 5_000_000, 300_000 }.Select(width => $"<w:p><w:r><w:drawing {picture}><wp:inline><wp:extent cx='{width}' cy='2000000'/><a:graphic><a:graphicData uri='u'><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>")));
         Assert.Equal([("embedded-object-left-out", 2), ("picture-left-out", 3)], document.Notes.Select(note => (note.Code, note.Place.Line!.Value)));
+    }
+
+    [Fact]
+    public void A_title_with_its_unit_in_one_cell_of_the_table_names_the_statement()
+    {
+        var title = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='5'/></w:tcPr>" + string.Concat(new[] { "一般公共预算财政拨款支出决算表", "公开05表", "部门：某县水务局", "2024年度", "单位：万元" }.Select(line => $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")) + "</w:tc></w:tr>";
+        string[][] rows = [["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ["", "合计", "10.00", "4.00", "6.00"], ["213", "农林水支出", "10.00", "4.00", "6.00"]];
+        var document = Read("<w:tbl>" + title + string.Concat(rows.Select(row => "<w:tr>" + string.Concat(row.Select(Cell)) + "</w:tr>")) + "</w:tbl>");
+        var statement = new ReportNormaliser().Normalise(document).Value![StatementId.T05];
+        Assert.Equal((6, "万元", "公开05表"), (statement.Figures.Length, statement.Unit!.Value.Symbol, statement.Form));
     }
 
     private static string Cell(string text) => $"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>";

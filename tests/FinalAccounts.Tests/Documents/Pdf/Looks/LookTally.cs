@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinalAccounts.Checks;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Layouts;
@@ -12,6 +13,12 @@ namespace FinalAccounts.Tests.Documents.Pdf.Looks;
 /// <param name="Errors">Findings of error severity; the reports are consistent.</param>
 internal sealed record LookTally(int Cells, int Said, IReadOnlyList<string> Unsaid, IReadOnlyList<string> Errors)
 {
+    /// <summary>The head of the table of <c>docs/performance.md</c>.</summary>
+    public const string TableHead = "| look | cells | back | said | wrong unsaid | false errors |\n|---|---:|---:|---:|---:|---:|\n";
+
+    /// <summary>What went wrong, in words.</summary>
+    public IEnumerable<string> Wrong => Unsaid.Concat(Errors);
+
     /// <summary>How many cells came back as printed.</summary>
     public int Back => Cells - Said - Unsaid.Count;
 
@@ -19,7 +26,13 @@ internal sealed record LookTally(int Cells, int Said, IReadOnlyList<string> Unsa
     public static LookTally Of(GeneratedReport report, Look look)
     {
         var pdf = ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around));
-        var document = ReadingFiles.Document(look.Change?.Invoke(pdf) ?? pdf, "report.pdf");
+        return Of(report, look.Change?.Invoke(pdf) ?? pdf);
+    }
+
+    /// <summary>Reads a report that is printed.</summary>
+    public static LookTally Of(GeneratedReport report, byte[] pdf)
+    {
+        var document = ReadingFiles.Document(pdf, "report.pdf");
         var outcome = new ReportNormaliser().Normalise(document);
         if (!outcome.Succeeded)
             return new(report.Figures.Length, report.Figures.Length, [], []);
@@ -42,6 +55,9 @@ internal sealed record LookTally(int Cells, int Said, IReadOnlyList<string> Unsa
         var errors = new ReportChecker().Check(outcome.Value).Findings.Where(finding => finding.Severity == Severity.Error);
         return new(report.Figures.Length, said, unsaid, [.. errors.Select(finding => $"{finding.Identity}: {finding.Message.En}")]);
     }
+
+    /// <summary>A row of that table.</summary>
+    public string TableRow(string name) => string.Create(CultureInfo.InvariantCulture, $"| {name} | {Cells} | {Back} | {Said} | {Unsaid.Count} | {Errors.Count} |\n");
 
     /// <summary>The sum of two tallies.</summary>
     public static LookTally operator +(LookTally a, LookTally b) => new(a.Cells + b.Cells, a.Said + b.Said, [.. a.Unsaid, .. b.Unsaid], [.. a.Errors, .. b.Errors]);

@@ -41,14 +41,13 @@ public sealed class LookTests
         var file = Environment.GetEnvironmentVariable("LOOKS_TABLE");
         var reports = int.TryParse(Environment.GetEnvironmentVariable("LOOKS_REPORTS"), CultureInfo.InvariantCulture, out var count) ? count : file is null ? 1 : 4;
         var only = Environment.GetEnvironmentVariable("LOOKS_ONLY") ?? (file is null ? Look.All[0].Name : null);
-        var (table, details) = (new StringBuilder("| look | cells | back | said | wrong unsaid | false errors |\n|---|---:|---:|---:|---:|---:|\n"), new StringBuilder());
+        var (table, details) = (new StringBuilder(LookTally.TableHead), new StringBuilder());
         foreach (var look in Look.All.Where(look => only is null || look.Name == only))
         {
             var tallies = Enumerable.Range(1, reports).Select(seed => LookTally.Of(GeneratedReport.Create(seed), look)).ToList();
-            var all = tallies.Aggregate((a, b) => a + b);
-            table.Append(CultureInfo.InvariantCulture, $"| {look.Name} | {all.Cells} | {all.Back} | {all.Said} | {all.Unsaid.Count} | {all.Errors.Count} |\n");
+            table.Append(tallies.Aggregate((a, b) => a + b).TableRow(look.Name));
             for (var i = 0; i < tallies.Count; i++)
-                details.AppendJoin("", tallies[i].Unsaid.Concat(tallies[i].Errors).Select(line => $"{look.Name}, report {i + 1}: {line}\n"));
+                details.AppendJoin("", tallies[i].Wrong.Select(line => $"{look.Name}, report {i + 1}: {line}\n"));
         }
 
         if (file is null)
