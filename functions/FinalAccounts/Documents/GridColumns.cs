@@ -5,6 +5,9 @@ namespace FinalAccounts.Documents;
 /// <summary>Finds the grid columns of cells that are known only by where they begin and end: places in a line of text.</summary>
 internal static class GridColumns
 {
+    // Brackets around a negative amount, and the rounding of places to characters.
+    private const int Ragged = 2;
+
     /// <summary>
     /// Aligns the pages of a table: as one grid when all pages keep the same columns, and each by itself when they do not.
     /// </summary>
@@ -22,6 +25,11 @@ internal static class GridColumns
         var start = 0;
         foreach (var end in breaks.Append(rows.Length))
         {
+            if (end == start)
+            {
+                continue;
+            }
+
             var page = rows[start..end];
             widest = Math.Max(widest, Columns(page).Count);
             pages.Add(page);
@@ -29,7 +37,33 @@ internal static class GridColumns
         }
 
         var columns = Columns(rows);
-        return columns.Count == widest || Holds(columns, rows) ? [Align(rows)] : [.. pages.Select(Align)];
+        return (columns.Count == widest || Holds(columns, rows)) && EndAlike(columns, pages) ? [Align(rows)] : [.. pages.Select(Align)];
+    }
+
+    // Amounts are printed flush right: where most of them end at other places on the next page, that page was aligned by itself.
+    private static bool EndAlike(List<Extent> columns, IEnumerable<ImmutableArray<TableRow>> pages)
+    {
+        var ends = new Dictionary<int, int>();
+        foreach (var page in pages)
+        {
+            var last = page.SelectMany(row => row.Cells).Where(cell => char.IsAsciiDigit(cell.Text[^1]))
+                .GroupBy(cell => Covered(columns, cell.Column, cell.Column + cell.ColumnSpan, next: 0).Last)
+                .ToDictionary(column => column.Key, column => column.Max(cell => cell.Column + cell.ColumnSpan));
+            if (ends.Count > 0 && last.Keys.Count(ends.ContainsKey) * 2 <= last.Count)
+            {
+                return false;
+            }
+
+            foreach (var (column, end) in last)
+            {
+                if (!ends.TryAdd(column, end) && Math.Abs(ends[column] - end) > Ragged)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     // A grid holds rows when no two cells of a row stand in one column, and no amount reaches over two.

@@ -54,7 +54,7 @@ internal sealed class LineSplitter(bool markdown)
     /// <param name="breaks">The rows at which new pages begin.</param>
     public ImmutableArray<ImmutableArray<TableRow>> Align(ImmutableArray<TableRow> rows, IReadOnlyList<int> breaks)
     {
-        var aligned = spaced ? GridColumns.AlignPages(rows, breaks) : [rows];
+        var aligned = spaced ? GridColumns.AlignPages(CharacterWidths.Choose(rows, breaks), breaks) : [rows];
         spaced = false;
         return aligned;
     }

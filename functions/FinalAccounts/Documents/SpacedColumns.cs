@@ -14,7 +14,7 @@ internal static class SpacedColumns
     // No page is so wide; a line of this length is not aligned with any other.
     private const int LongestLine = 2_000;
 
-    private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789,.-\u2014\u2013\uFF0D");
+    private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789,.-\u2014\u2013\uFF0D０１２３４５６７８９，．");
 
     /// <summary>True when the line holds cells parted by runs of spaces; within a table also for one short cell away from the margin.</summary>
     /// <param name="line">The line.</param>
@@ -88,7 +88,7 @@ internal static class SpacedColumns
             return true;
         }
 
-        return line[start..at].IndexOfAnyExcept(AmountCharacters) < 0 && (char.IsAsciiDigit(line[at + 1]) || line[at + 1] is '-' or '\u2014' or '\u2013' or '\uFF0D') && at > start;
+        return line[start..at].IndexOfAnyExcept(AmountCharacters) < 0 && (char.IsAsciiDigit(line[at + 1]) || line[at + 1] is (>= '０' and <= '９') || line[at + 1] is '-' or '\u2014' or '\u2013' or '\uFF0D') && at > start;
     }
 
     private static bool HasGap(ReadOnlySpan<char> trimmed)

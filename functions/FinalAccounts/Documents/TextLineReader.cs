@@ -26,6 +26,7 @@ internal static class TextLineReader
 
         // A form feed ends a page; text without any has no pages.
         int? page = text.Contains('\f', StringComparison.Ordinal) ? 1 : null;
+        var pageBefore = page;
 
         // Lines end at line feeds alone: a form feed or U+2028 within a line must not shift the numbers that an editor shows.
         var rest = text.AsSpan();
@@ -40,6 +41,12 @@ internal static class TextLineReader
             page += line.Length - line.TrimStart('\f').Length;
             var onPage = page;
             page += line.TrimStart('\f').Count('\f');
+            if (onPage > pageBefore && splitter.Spaced && rows.Count > 0)
+            {
+                Break();
+            }
+
+            pageBefore = onPage;
             if (content.IsWhiteSpace())
             {
                 if (!splitter.Spaced)
@@ -61,12 +68,12 @@ internal static class TextLineReader
                 // A page's number stands between the two halves of a table; it does not end it.
                 if (splitter.Spaced && SpacedColumns.IsPageNumber(content))
                 {
-                    breaks.Add(rows.Count);
+                    Break();
+                    afterBlank = true;
+                    continue;
                 }
-                else
-                {
-                    EndTable();
-                }
+
+                EndTable();
 
                 var start = content.Length - content.TrimStart().Length;
                 var paragraph = markdown ? MarkdownText.Plain(content.Trim()) : content.Trim().ToString();
@@ -100,6 +107,14 @@ internal static class TextLineReader
 
         EndTable();
         return document with { Blocks = blocks.DrainToImmutable() };
+
+        void Break()
+        {
+            if (breaks.Count == 0 || breaks[^1] < rows.Count)
+            {
+                breaks.Add(rows.Count);
+            }
+        }
 
         void EndTable()
         {

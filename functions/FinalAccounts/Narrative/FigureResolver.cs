@@ -80,7 +80,13 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
                 break;
             case ProseSection.FiscalExpenditure:
                 AddClass(ColumnKeys.Total);
-                Add(StatementId.T05, ColumnKeys.Total);
+
+                // A class of all budgets is more than that of the general public budget; where the statement that prints it could not be read, nothing is bound.
+                if (path.Level != 1 || statements[(int)StatementId.T04 - 1].Status != StatementStatus.Unreadable)
+                {
+                    Add(StatementId.T05, ColumnKeys.Total);
+                }
+
                 break;
             case ProseSection.GeneralBudget:
                 Add(StatementId.T05, ColumnKeys.Total);

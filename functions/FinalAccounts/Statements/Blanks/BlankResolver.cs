@@ -15,11 +15,27 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
     // Each round settles at least one row; rows of one statement are settled many at a time.
     private const int MostRounds = 40;
 
+    private readonly List<AlignedRows> aligned = AlignedRows.Find(rows);
+
     /// <summary>True while some row has several readings.</summary>
     public bool IsOpen => rows.Any(row => row.IsOpen);
 
     /// <summary>Narrows the readings of all open rows as far as the statements themselves do.</summary>
     public void Resolve() => Resolve(expectations: false);
+
+    /// <summary>Narrows the readings of all open rows as far as no doubt is left.</summary>
+    public void Settle()
+    {
+        var changed = true;
+        for (var round = 0; round < MostRounds && IsOpen && changed; round++)
+        {
+            aligned.ForEach(run => run.Narrow());
+            var equations = new BlankEquations(Report(), rows, expectations: false);
+            changed = new Contradictions(rows, aligned, equations).DropImpossible() || DropClear(equations) || Search(equations.All);
+        }
+
+        aligned.ForEach(run => run.Narrow());
+    }
 
     /// <summary>Narrows the readings further by what the prose says of figures that are still open.</summary>
     /// <param name="claims">The claims, read with the statements as they are so far.</param>
@@ -46,8 +62,9 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
     {
         for (var round = 0; round < MostRounds && IsOpen; round++)
         {
+            aligned.ForEach(run => run.Narrow());
             var equations = new BlankEquations(Report(), rows, expectations);
-            if (new Contradictions(rows, equations).DropImpossible())
+            if (new Contradictions(rows, aligned, equations).DropImpossible())
             {
                 // Which statements are disturbed shows only when their totals have their places.
                 continue;
@@ -56,7 +73,7 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
             if (!DropClear(equations) && !Search(equations.All))
             {
                 // One contradiction may come from a misprint, so it counts only when nothing clearer is left to go by.
-                var contradictions = new Contradictions(rows, equations);
+                var contradictions = new Contradictions(rows, aligned, equations);
                 if (!contradictions.DropContradicted() && !contradictions.DropAllButLeast())
                 {
                     return;
@@ -68,7 +85,7 @@ internal sealed class BlankResolver(IReadOnlyList<OpenRow> rows, Func<ImmutableA
     private bool DropClear(BlankEquations equations)
     {
         var ever = false;
-        while (new Contradictions(rows, equations).DropClear())
+        while (new Contradictions(rows, aligned, equations).DropClear())
         {
             ever = true;
         }

@@ -15,11 +15,15 @@ internal sealed class Contradictions
 
     private readonly Dictionary<OpenRow, int[]> counts = [];
 
+    private readonly List<AlignedRows> aligned;
+
     /// <summary>Counts them.</summary>
     /// <param name="rows">The rows.</param>
+    /// <param name="aligned">Those of them that are aligned with each other.</param>
     /// <param name="equations">The equations.</param>
-    public Contradictions(IReadOnlyList<OpenRow> rows, BlankEquations equations)
+    public Contradictions(IReadOnlyList<OpenRow> rows, List<AlignedRows> aligned, BlankEquations equations)
     {
+        this.aligned = aligned.FindAll(run => run.IsOpen);
         foreach (var row in rows.Where(row => row.IsOpen))
         {
             counts.Add(row, new int[row.Candidates.Count]);
@@ -38,11 +42,11 @@ internal sealed class Contradictions
 
     /// <summary>Drops the readings that nobody prints.</summary>
     /// <returns>True when some were dropped.</returns>
-    public bool DropImpossible() => Drop((least, count) => count >= least + Impossible);
+    public bool DropImpossible() => Drop((least, count) => count >= least + Impossible, runs: true);
 
     /// <summary>Drops the readings that contradict clearly more than the best of their row.</summary>
     /// <returns>True when some were dropped.</returns>
-    public bool DropClear() => Drop((least, count) => count >= least + Clear);
+    public bool DropClear() => Drop((least, count) => count >= least + Clear, runs: true);
 
     /// <summary>Where some readings of a row contradict nothing, drops those that contradict something.</summary>
     /// <returns>True when some were dropped.</returns>
@@ -52,10 +56,17 @@ internal sealed class Contradictions
     /// <returns>True when some were dropped.</returns>
     public bool DropAllButLeast() => Drop((least, count) => count > least);
 
-    private bool Drop(Func<int, int, bool> drops)
+    // One contradiction is too little to read many rows by.
+    private bool Drop(Func<int, int, bool> drops, bool runs = false)
     {
         var changed = false;
-        foreach (var (row, count) in counts)
+        foreach (var run in aligned.Where(_ => runs))
+        {
+            changed |= Drop(run, drops);
+        }
+
+        var tied = aligned.Where(run => run.IsOpen).SelectMany(run => run.Rows).ToHashSet();
+        foreach (var (row, count) in counts.Where(pair => !tied.Contains(pair.Key) && pair.Key.Candidates.Count == pair.Value.Length))
         {
             var least = count.Min();
             var kept = row.Candidates.Where((_, i) => !drops(least, count[i])).ToHashSet();
@@ -63,6 +74,16 @@ internal sealed class Contradictions
         }
 
         return changed;
+    }
+
+    // Rows that are aligned with each other are read together, so one misprint among them weighs little.
+    private bool Drop(AlignedRows run, Func<int, int, bool> drops)
+    {
+        var sums = run.Choices.ToDictionary(
+            choice => choice,
+            choice => run.Rows.Where(counts.ContainsKey).Sum(row => run.ReadingsOf(row, choice).Min(reading => counts[row][row.Candidates.IndexOf(reading)])));
+        var least = sums.Values.Min();
+        return run.Keep(choice => !drops(least, sums[choice]));
     }
 
     private void Count(BlankEquation equation)

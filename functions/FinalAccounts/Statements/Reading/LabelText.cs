@@ -5,6 +5,10 @@ namespace FinalAccounts.Statements.Reading;
 /// <summary>Takes from a canonical label what only numbers it or gives its unit.</summary>
 internal static class LabelText
 {
+    private const string Digits = "一二三四五六七八九";
+
+    private const char Ten = '十';
+
     private const string ChineseNumerals = "一二三四五六七八九十百〇零";
 
     private static readonly SearchValues<char> UnitCharacters = SearchValues.Create("个人辆台套、,次批万元亿千/件");
@@ -30,6 +34,20 @@ internal static class LabelText
 
     /// <summary>True for a label with a number before it.</summary>
     public static bool IsNumbered(string label) => AfterNumber(label).Length < label.Length;
+
+    /// <summary>The number in <c>二十一、</c> before a label, up to 99; null when there is none.</summary>
+    public static int? OrdinalOf(string label)
+    {
+        var end = label.IndexOf('、', StringComparison.Ordinal);
+        if (end is < 1 or > 3 || label.AsSpan(0, end).ContainsAnyExcept(Digits + Ten))
+        {
+            return null;
+        }
+
+        var ten = label.IndexOf(Ten, 0, end);
+        var ones = label[end - 1] == Ten ? 0 : Digits.IndexOf(label[end - 1], StringComparison.Ordinal) + 1;
+        return ten < 0 ? (end == 1 ? ones : null) : ((ten == 0 ? 1 : Digits.IndexOf(label[0], StringComparison.Ordinal) + 1) * 10) + ones;
+    }
 
     /// <summary>The label's name alone: without number, without a bracket that only holds a unit, without a colon at its end.</summary>
     public static string Name(string label)

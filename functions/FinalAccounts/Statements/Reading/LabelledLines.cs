@@ -9,6 +9,9 @@ namespace FinalAccounts.Statements.Reading;
 /// <param name="to">One beyond its last grid column.</param>
 internal sealed class LabelledLines(StatementForm form, FormHalf half, int from, int to)
 {
+    // 其他 begins many labels.
+    private const int ShortestBeginning = 4;
+
     private Dictionary<SourceCell, string> cut = [];
 
     /// <summary>Reads all rows.</summary>
@@ -96,7 +99,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         }
 
         var name = LabelText.Name(labelCell.Key);
-        if (!half.KeyByLabel.TryGetValue(name, out var key) && !cut.TryGetValue(labelCell, out key))
+        if ((half.KeyByLabel.TryGetValue(name, out var exact) || cut.TryGetValue(labelCell, out exact) ? exact : KeyOfBeginning(name)) is not { } key)
         {
             return $"{side}.{name}";
         }
@@ -110,6 +113,10 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
         under = key == LineKeys.IncomeOpening ? key : key is LineKeys.IncomeGrandTotal ? "" : under;
         return key;
     }
+
+    // A label that is cut off, or whose last characters stand on another line, still names its line when no other line begins like it.
+    private string? KeyOfBeginning(string name) =>
+        name.Length >= ShortestBeginning && half.KeyByLabel.Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() is [var only] ? only : null;
 
     // The column in which most of the form's own labels stand.
     private int LabelColumn(IReadOnlyList<SourceRow> rows)
@@ -170,6 +177,9 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
 
     /// <summary>True when the cell's label is one of this side's lines.</summary>
     public bool Knows(SourceCell cell) => cell.IsText && Knows(cell.Key);
+
+    /// <summary>True when the canonical text is the beginning of the label of exactly one of this side's lines.</summary>
+    public bool KnowsBeginning(string text) => KeyOfBeginning(LabelText.Name(text)) is not null;
 
     /// <summary>The key of the line that a label names; null when it names none.</summary>
     public string? KeyFor(SourceCell cell) => cell.IsText && half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;

@@ -114,6 +114,9 @@ internal sealed class SourceCell(Cell source)
     /// <summary>How many rows it covers.</summary>
     public int RowSpan => source.RowSpan;
 
+    /// <summary>Where it begins in a line that spaces align; null elsewhere, and for a word that one space parts from the word before it: it may have been moved.</summary>
+    public Spot? Spot { get; init; }
+
     /// <summary>The text in canonical spelling.</summary>
     public string Key => key ??= CanonicalText.Of(source.Text);
 
@@ -134,6 +137,9 @@ internal sealed class SourceCell(Cell source)
 
     /// <summary>The cell at another grid column.</summary>
     public SourceCell At(int column) => new(source with { Column = column, ColumnSpan = 1 });
+
+    /// <summary>The cell at a place of its line.</summary>
+    public SourceCell At(Spot spot) => new(source) { Spot = spot };
 
     /// <summary>The cell with other text.</summary>
     public SourceCell WithText(string text) => new(source with { Text = text });

@@ -42,6 +42,10 @@ internal static class StatementLocator
 
                 sections.Add(section);
             }
+            else if (title.Form is { } torn && HeadlessLines.Of(body, torn))
+            {
+                sections.Add(new(torn, rows[title.First], title.Text, [], [.. body]) { IsHeadless = true });
+            }
             else if (RowsOf(body) >= FewestRows)
             {
                 others.Add(new(title.Text, FormNumber(rows, title, body), rows[title.First].Place, RowsOf(body)));

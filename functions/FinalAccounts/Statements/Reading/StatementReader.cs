@@ -14,7 +14,7 @@ internal static class StatementReader
         var tables = StatementLocator.Find(rows);
         List<OtherTable> others = [.. tables.Others];
         var found = new SectionReading?[StatementForms.All.Length];
-        foreach (var section in tables.Statements)
+        foreach (var section in tables.Statements.Where(section => !section.IsHeadless))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var index = (int)section.Form.Id - 1;
@@ -35,6 +35,11 @@ internal static class StatementReader
             }
         }
 
+        foreach (var torn in tables.Statements.Where(section => section.IsHeadless && found[(int)section.Form.Id - 1] is null))
+        {
+            found[(int)torn.Form.Id - 1] = new(torn, Headless(torn));
+        }
+
         // Beside the statements of the other budgets, one of all fiscal appropriations would count their money twice.
         var expenditure = (int)StatementId.T05 - 1;
         if (found[expenditure] is { } all && IsOfAllBudgets(all.SoFar()) && (HoldsMoney(found[(int)StatementId.T07 - 1]) || HoldsMoney(found[(int)StatementId.T08 - 1])))
@@ -45,6 +50,25 @@ internal static class StatementReader
 
         return new(found, [.. others]);
     }
+
+    private static Statement Headless(StatementSection section) => new(
+        section.Form.Id,
+        section.TitleText,
+        StatementPreamble.FormOf(section),
+        UnitOf(section) ?? Unit.WanYuan,
+        StatementStatus.Unreadable,
+        section.Title.Place,
+        [],
+        [],
+        [],
+        [
+            new(
+                "no-header",
+                new(
+                    "找到了表名和表中的数，但表头已打乱，无法确定各列的含义。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+                    "The title and numbers under it were found, but the header is torn apart, so the meaning of the columns is not certain. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
+                section.Title.Place),
+        ]);
 
     // The first one counts, unless it holds nothing and a later one of the same title does, or it is of all fiscal appropriations
     // (江苏 财政拨款支出决算表) and a later one is of the general public budget.
@@ -63,7 +87,7 @@ internal static class StatementReader
     // 支出决算明细表 of 四川 and others: the same title, but economic classes for columns or for lines. It is none of the ten.
     private static bool IsBreakdown(Statement statement, StatementSection section)
     {
-        if (section.Form.Layout != StatementLayout.FunctionalCodes)
+        if (section.Form.Layout != StatementLayout.FunctionalCodes || (statement.Status == StatementStatus.Unreadable && section.Rows.All(row => row.Inferred)))
         {
             return false;
         }
@@ -89,36 +113,31 @@ internal static class StatementReader
 
         // Pages that do not keep the same columns were aligned each by itself: a column of one may be another of the next.
         var pages = PagesOf(section);
-        if (pages.Count > 1)
-        {
-            var joined = ReadLoose(section);
-            if (InferredReading.Vouch(joined.SoFar(), section).Status == StatementStatus.Read)
-            {
-                return joined;
-            }
-
-            if (grid.Status == StatementStatus.Read && pages.DistinctBy(WidthOf).Skip(1).Any())
-            {
-                return new(section, InferredReading.Unreadable(grid));
-            }
-        }
-
-        var vouched = LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
+        var vouched = pages.Count > 1 && grid.Status == StatementStatus.Read && pages.DistinctBy(WidthOf).Skip(1).Any()
+            ? InferredReading.Unreadable(grid)
+            : LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
         var faults = vouched.Status == StatementStatus.Read ? LooseTrust.Faults(vouched, section, ambiguous: 0) + vouched.Problems.Length : int.MaxValue;
-        if (faults == 0)
+
+        // No sum tells whether counts stand in their column.
+        var counts = section.Form.Id == StatementId.T10;
+        if (faults == 0 && pages.Count < 2 && !counts)
         {
             return new(section, vouched);
         }
 
         // Line by line the arithmetic decides on the columns; what it leaves open is said, and no fault.
         var loose = ReadLoose(section);
+        loose.Settle();
         var byLines = loose.SoFar();
-        return InferredReading.Vouch(byLines, section).Status == StatementStatus.Read && LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults ? loose : new(section, vouched);
+        return LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read && (pages.Count > 1 || LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults || (counts && Values(byLines) > Values(vouched)))
+            ? loose
+            : new(section, vouched);
     }
 
-    private static List<IGrouping<int, SourceRow>> PagesOf(StatementSection section) => section.Form.Layout == StatementLayout.FunctionalCodes
-        ? [.. section.Rows.Where(row => !row.IsParagraph).GroupBy(row => row.TableNumber).Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount is { IsNumber: true, Decimals: > 0 }) > 1))]
-        : [];
+    private static List<IGrouping<int, SourceRow>> PagesOf(StatementSection section) =>
+        [.. section.Rows.Where(row => !row.IsParagraph).GroupBy(row => row.TableNumber).Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount.IsNumber) > 1))];
+
+    private static int Values(Statement statement) => statement.Figures.Count(figure => figure.Value is not null);
 
     private static int WidthOf(IEnumerable<SourceRow> page) => page.Max(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Span);
 

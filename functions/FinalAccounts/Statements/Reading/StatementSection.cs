@@ -16,6 +16,9 @@ internal sealed record StatementSection(
     ImmutableArray<SourceRow> Before,
     ImmutableArray<SourceRow> Rows)
 {
+    /// <summary>True for rows of the statement below its title whose header could not be recognised.</summary>
+    public bool IsHeadless { get; init; }
+
     /// <summary>The section with the rows of the page that goes on with it; the note at a page's end is no part of the table.</summary>
     /// <param name="more">The rows under the repeated title.</param>
     public StatementSection With(IEnumerable<SourceRow> more) => this with { Rows = [.. Rows.Where(row => !row.EndsTable), .. more] };

@@ -8,6 +8,8 @@ namespace FinalAccounts.Statements.Reading;
 /// <summary>The ten statements while rows may still be open: as they stand so far, and as they are in the end.</summary>
 internal sealed class StatementsReading
 {
+    private const int Disorder = 3;
+
     private readonly SectionReading?[] found;
     private readonly BlankResolver blanks;
 
@@ -33,7 +35,13 @@ internal sealed class StatementsReading
     public void Believe(ImmutableArray<Claim> claims) => blanks.Believe(claims);
 
     /// <summary>The statements, with what stayed open left out and said.</summary>
-    public ImmutableArray<Statement> Close() => All(reading => reading.Close());
+    public ImmutableArray<Statement> Close()
+    {
+        var statements = All(reading => reading.Close(inDisorder: false));
+
+        // Where several statements are out of order the whole text is: one that reads well but for a few sums only seems to be in order.
+        return statements.Count(statement => statement.Status == StatementStatus.Unreadable) >= Disorder ? All(reading => reading.Close(inDisorder: true)) : statements;
+    }
 
     private ImmutableArray<Statement> All(Func<SectionReading, Statement> statement) =>
         [.. found.Select((reading, index) => reading is null ? NotPublished(StatementForms.All[index]) : statement(reading))];

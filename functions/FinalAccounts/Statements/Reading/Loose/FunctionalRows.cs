@@ -47,7 +47,7 @@ internal sealed class FunctionalRows
         {
             AddHeader(line);
         }
-        else if (line.IsText && IsHeaderAgain(line))
+        else if (line.IsText ? IsHeaderAgain(line) : headerLines.Contains(line.Key) && IsNumbering(line))
         {
             // A page repeats the header.
         }
@@ -89,6 +89,10 @@ internal sealed class FunctionalRows
     }
 
     private bool IsHeaderAgain(LooseLine line) => headerLines.Contains(line.Key) && (line.Key.Length > 4 || line.Words.Any(word => LooseColumns.IsHeaderWord(word.Key, half)));
+
+    // 栏次 1 2 3.
+    private static bool IsNumbering(LooseLine line) =>
+        line.Words.Where(word => !word.IsText).Select(word => word.Amount) is var numbers && numbers.All(number => number.IsWhole) && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second.Value == pair.First.Value + 1) && line.Words.Length > 2;
 
     private void Begin(LooseLine line, LooseCode code)
     {

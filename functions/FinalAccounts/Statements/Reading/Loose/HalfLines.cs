@@ -13,6 +13,7 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
 
     private readonly HashSet<string> seen = [];
     private readonly Dictionary<FormSide, decimal> numbers = [];
+    private readonly Dictionary<FormSide, int> ordinals = [];
 
     // The line of each side whose label has been read and whose number has not.
     private readonly Dictionary<FormSide, int> waiting = [];
@@ -28,8 +29,19 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
             SourceCell? label = null;
             if (words[i].IsText)
             {
+                // The rest of a wrapped label is no line.
+                if (IsRest(words[i]) && (i + 1 == words.Count || words[i + 1].Amount is not { IsNumber: true, Decimals: > 0 }))
+                {
+                    i++;
+                    continue;
+                }
+
                 side = SideOf(words[i], side);
                 label = words[i++];
+                while (i < words.Count && words[i].IsText && IsRest(words[i]))
+                {
+                    i++;
+                }
             }
             else if (numbered && IsAlone(words[i]))
             {
@@ -40,6 +52,13 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
             {
                 i++;
                 continue;
+            }
+
+            // A wrapped row may print the left half's amount between the right half's label and its number.
+            if (numbered && i + 1 < words.Count && words[i].Amount is { IsNumber: true, Decimals: > 0 } && Counts(side, words[i + 1])
+                && lines is [.., { Number: not null, Amounts.Count: 0 } left] && left.Side != side)
+            {
+                left.Amounts.Add(words[i++]);
             }
 
             var number = numbered && i < words.Count && words[i].Amount.IsWhole && IsNext(side, words[i].Amount.Value) ? words[i++] : null;
@@ -83,15 +102,29 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
 
     private bool Counts(FormSide side, SourceCell word) => word.Amount.IsWhole && numbers.TryGetValue(side, out var last) && word.Amount.Value == last + 1;
 
+    private bool IsRest(SourceCell word) => !LabelText.IsNumbered(word.Key) && !Knows(income, word) && !Knows(expenditure, word);
+
     private FormSide SideOf(SourceCell label, FormSide last)
     {
-        var (left, right) = (income.Knows(label), expenditure.Knows(label));
-        if (left == right)
-        {
+        var ordinal = LabelText.OrdinalOf(label.Key);
+        var (left, right) = (Knows(income, label), Knows(expenditure, label));
+        var side = left != right ? (left ? FormSide.Income : FormSide.Expenditure)
+            : CountsOn(ordinal) is { } counted ? counted
+
             // 总计 stands once on each side, the left one first.
-            return left ? (seen.Add(label.Key) ? FormSide.Income : FormSide.Expenditure) : last == FormSide.Income ? FormSide.Expenditure : FormSide.Income;
+            : left ? (seen.Add(label.Key) ? FormSide.Income : FormSide.Expenditure)
+            : last == FormSide.Income ? FormSide.Expenditure : FormSide.Income;
+        if (ordinal is { } number)
+        {
+            ordinals[side] = number;
         }
 
-        return left ? FormSide.Income : FormSide.Expenditure;
+        return side;
     }
+
+    private static bool Knows(LabelledLines half, SourceCell label) => half.Knows(label) || half.KnowsBeginning(label.Key);
+
+    // 二十一、 counts on from the side whose last number was 二十.
+    private FormSide? CountsOn(int? ordinal) =>
+        ordinal is > 1 && ordinals.Where(pair => pair.Value + 1 == ordinal).Select(pair => pair.Key).ToList() is [var only] ? only : null;
 }

@@ -25,7 +25,8 @@ internal static class LooseColumns
         }
 
         // A header that text extraction tore apart names some columns only; the form has the others.
-        return best.Printed.Count * 2 >= best.Set.Columns.Length && best.Printed.Count < most
+        var lacksTotal = best.Printed.Count > 1 && best.Set.Columns.Any(column => column.Key == ColumnKeys.Total) && !best.Printed.Exists(column => column.Key == ColumnKeys.Total);
+        return best.Printed.Count * 2 >= best.Set.Columns.Length && (best.Printed.Count < most || lacksTotal)
             ? (best.Set, [.. best.Set.Columns])
             : best;
     }

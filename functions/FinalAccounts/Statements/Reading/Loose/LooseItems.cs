@@ -25,7 +25,7 @@ internal static class LooseItems
         }
 
         printed.ForEach(column => builder.Column(column.Column));
-        var numbered = words.Take(first).Any(word => word.Key is "行次" or "栏次");
+        var numbered = words.Take(first).Any(word => word.Key is "行次" or "栏次" or "行" or "栏");
         words = WrappedLabels.Join(HeaderRepeats.Without(lines, words[..first], words[first]), labels.Knows, numbered: false);
         words = words[words.FindIndex(labels.Knows)..];
         List<SlottedRow> slotted = [];

@@ -38,11 +38,27 @@ internal static class LooseLines
 
             if (words.Count > 0)
             {
-                lines.Add(new([.. words]));
+                lines.Add(new(rows[i] is { Inferred: true, IsParagraph: false } ? Placed(words) : [.. words]));
             }
         }
 
         return lines;
+    }
+
+    // Two spaces at least stand before a word that a tool put under others; a word behind one space follows the word before it.
+    private static ImmutableArray<SourceCell> Placed(List<SourceCell> words)
+    {
+        var placed = ImmutableArray.CreateBuilder<SourceCell>(words.Count);
+        var (wide, end) = (0, -2);
+        foreach (var word in words)
+        {
+            var from = word.Place.Column!.Value - 1;
+            placed.Add(from - end > 1 ? word.At(new Spot(from, from + wide)) : word);
+            wide += word.Text.Count(c => SpacedColumns.WidthOf(c) > 1);
+            end = from + word.Text.Length;
+        }
+
+        return placed.MoveToImmutable();
     }
 
     // A whole number alone on the first or the last line of a page; between dashes it is one wherever it stands.

@@ -8,7 +8,7 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// <summary>
 /// Says whether a statement from text without a table was read at all. Text in column order, and other disorder, gives numbers of some other line to each
 /// line: then most sums within the rows fail, or, where the form has none, most of the statement's own totals; or most numbers find no line. A report that
-/// is printed wrong breaks less: its sums over the columns may all fail, those within its rows do not.
+/// is printed wrong breaks less, and loses none of its numbers: its sums over the columns may all fail, those within its rows do not.
 /// </summary>
 internal static class LooseTrust
 {
@@ -22,26 +22,50 @@ internal static class LooseTrust
     /// <param name="statement">The statement as read.</param>
     /// <param name="section">What it was read from.</param>
     /// <param name="ambiguous">How many amounts are left out already, and said to be.</param>
-    public static Statement Vouch(Statement statement, StatementSection section, int ambiguous)
+    /// <param name="inDisorder">True when other statements of the text are out of order: then nothing may be wrong in this one.</param>
+    public static Statement Vouch(Statement statement, StatementSection section, int ambiguous, bool inDisorder = false)
     {
         if (statement.Status is not (StatementStatus.Read or StatementStatus.Empty))
         {
             return statement;
         }
 
-        var printed = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
-        var read = statement.Figures.Count(figure => figure.Value is not null);
-        var lost = printed - read - ambiguous;
+        var printed = Printed(section);
+        var lost = printed - ambiguous - Read(statement);
         var (broken, tested) = Sums(statement);
-        if (statement.Id == StatementId.T04 && Sums(statement, withinRows: true) is var (brokenRows, rows) && brokenRows > Least && brokenRows * 2 > rows)
+        if ((inDisorder || statement.Id == StatementId.T04) && Sums(statement, withinRows: statement.Id == StatementId.T04) is var (brokenRows, rows) && ((brokenRows > Least && brokenRows * 2 > rows) || inDisorder))
         {
-            (broken, tested) = (brokenRows, rows);
+            (broken, tested) = (Math.Max(broken, brokenRows), Math.Max(tested, rows));
         }
 
-        return (broken >= Least && broken * 2 > tested) || (lost >= Least && lost * 2 > printed)
+        return (broken >= Least && broken * 2 > tested) || (lost >= Least && lost * 2 > printed) || (lost > 0 && broken > 0) || (inDisorder && (broken > 0 || lost > 0)) || IsEmptied(statement, inDisorder)
             ? Unreadable(statement, broken, tested, Math.Max(0, lost), printed)
-            : statement;
+            : lost > 0 ? WithLost(statement, lost) : statement;
     }
+
+    // A statement without amounts prints no codes of functions; where they stand alone, their amounts stand elsewhere.
+    private static bool IsEmptied(Statement statement, bool inDisorder) => statement.Status == StatementStatus.Empty
+        && (inDisorder || (StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes && statement.Lines.Any(line => line.Code is not null)));
+
+    private static int Printed(StatementSection section) =>
+        LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
+
+    private static int Read(Statement statement) =>
+        statement.Figures.Count(figure => figure.Value is not null && PrintedAmount.Parse(figure.Printed).Decimals > 0);
+
+    private static Statement WithLost(Statement statement, int lost) => statement with
+    {
+        Problems =
+        [
+            new(
+                "numbers-without-line",
+                new(
+                    $"本表在文件中没有表格，有 {lost} 个数找不到所在的行，未采用。请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+                    $"The file keeps no table here; {lost} of its numbers have no line and are left out. Supply a file that keeps the table (PDF, Word, Excel or a web page)."),
+                statement.Place ?? new Place("")),
+            .. statement.Problems,
+        ],
+    };
 
     /// <summary>How many of the statement's own sums fail, and how many of the numbers printed with decimals it lacks: the reading with fewer is the better one.</summary>
     /// <param name="statement">The statement as read.</param>
@@ -49,8 +73,7 @@ internal static class LooseTrust
     /// <param name="ambiguous">How many amounts are left out already, and said to be.</param>
     public static int Faults(Statement statement, StatementSection section, int ambiguous)
     {
-        var printed = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
-        return Sums(statement).Broken + Math.Abs(printed - ambiguous - statement.Figures.Count(figure => figure is { Value: not null, Printed: var text } && text.Contains('.', StringComparison.Ordinal)));
+        return Sums(statement).Broken + Math.Abs(Printed(section) - ambiguous - Read(statement));
     }
 
     private static (int Broken, int Tested) Sums(Statement statement) =>
@@ -86,7 +109,8 @@ internal static class LooseTrust
 
     private static bool IsWithinRow(string id) => id.EndsWith("-row-sum", StringComparison.Ordinal) || id.EndsWith("-balance", StringComparison.Ordinal);
 
-    private static ImmutableArray<Statement> Alone(Statement statement) =>
+    /// <summary>The ten statements of a report of which only this one is known.</summary>
+    public static ImmutableArray<Statement> Alone(Statement statement) =>
         [.. StatementForms.All.Select(form => form.Id == statement.Id
             ? statement with { Status = StatementStatus.Read }
             : new Statement(form.Id, form.Title, Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []))];

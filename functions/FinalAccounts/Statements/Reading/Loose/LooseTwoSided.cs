@@ -23,7 +23,7 @@ internal static class LooseTwoSided
         }
 
         var header = words[..first];
-        var numbered = header.Exists(word => word.Key is "行次");
+        var numbered = header.Exists(word => word.Key is "行次" or "行");
         words = WrappedLabels.Join(HeaderRepeats.Without(all, header, words[first]), IsLabel, numbered: true);
         var lines = new HalfLines(income, expenditure, numbered).Read(words[Math.Max(0, First(words))..]);
         foreach (var (side, half) in new[] { (FormSide.Income, income), (FormSide.Expenditure, expenditure) })

@@ -6,7 +6,7 @@ internal static class WrappedLabels
     // A label is wrapped over three lines at most.
     private const int MostLines = 3;
 
-    private const int MostWords = 8;
+    private const int MostWords = 14;
 
     /// <summary>The words with each wrapped label whole, at the place of its first part.</summary>
     /// <param name="lines">The lines.</param>
@@ -28,12 +28,15 @@ internal static class WrappedLabels
         return words.ConvertAll(word => word.Word);
     }
 
-    // 国有资本经营预算 over 支出 is one label, although its first line is one too.
-    private static List<int>? LongerLabel(List<(SourceCell Word, int Line)> words, int first, Func<string, bool> isLabel) =>
-        first + 1 < words.Count && words[first + 1] is var (word, line) && line == words[first].Line + 1 && word.IsText
-        && !isLabel(word.Key) && isLabel(words[first].Word.Key + word.Key)
-            ? [first + 1]
-            : null;
+    // 国有资本经营预算 over 支出 is one label, although its first line is one too; of two rests on one line the nearer is its own.
+    private static List<int>? LongerLabel(List<(SourceCell Word, int Line)> words, int first, Func<string, bool> isLabel)
+    {
+        var (label, line) = words[first];
+        var rests = Enumerable.Range(first + 1, Math.Min(MostWords, words.Count - first - 1))
+            .Where(i => words[i].Line == line + 1 && words[i].Word is { IsText: true } word && !isLabel(word.Key) && isLabel(label.Key + word.Key))
+            .ToList();
+        return rests.Count == 0 ? null : [rests.MinBy(i => Math.Abs((words[i].Word.Place.Column ?? 0) - (label.Place.Column ?? 0)))];
+    }
 
     // The words that complete a label, on the lines right below its first part.
     private static List<int>? Rest(List<(SourceCell Word, int Line)> words, int first, Func<string, bool> isLabel)
