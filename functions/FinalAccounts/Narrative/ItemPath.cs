@@ -30,6 +30,8 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
             end += 3;
         }
 
+        var mark = text.AsSpan(0, end);
+        end += mark.EndsWith("类）") || mark.EndsWith("款）") ? Unmarked().Match(text[end..]).Length : 0;
         return text[..end].TrimStart('“');
     }
 
@@ -59,7 +61,7 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
         var names = ImmutableArray.CreateBuilder<string>();
         var levels = ImmutableArray.CreateBuilder<int>();
         string? code = null;
-        var end = 0;
+        var (end, last) = (0, 0);
         if (subject.Contains("）（款）", StringComparison.Ordinal) || subject.Contains("）（项）", StringComparison.Ordinal))
         {
             return null;
@@ -80,6 +82,7 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
                 return null;
             }
 
+            last = end + match.Index + match.Length;
             names.Add(match.Groups["n"].Value.Trim('“', '”', '-'));
             levels.Add(level);
             code = digits.Length switch
@@ -89,6 +92,14 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
                 0 when levels.Count == 1 && match.Index == 0 => code,
                 _ => null,
             };
+        }
+
+        // …（款）机关事业单位基本养老: an item whose mark is missing is not the 款 above it.
+        if (names.Count > 0 && levels[^1] < 3 && Unmarked().Match(subject[last..]) is { Success: true, Value: var rest })
+        {
+            names.Add(rest);
+            levels.Add(levels[^1] + 1);
+            code = null;
         }
 
         if (names.Count == 0 && code is not null && subject.Length > end)
@@ -102,6 +113,10 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
 
     [GeneratedRegex(@"^“?(?:\d{3,7}-?)?(?:[^。，：；]{2,34}?（(?:\d{2,7})?[类款项]）(?:（\d{3,7}）)?){1,3}|^“?[^。，：；（）]{2,30}（\d{3}）(?:[^。，：；（）]{2,30}（\d{2,5}）)?(?:[^。，：；（）]{2,30}（\d{2,7}）)?|^“?2[0-3]\d(?:\d\d){0,2}-?[\p{IsCJKUnifiedIdeographs}（）]{2,30}?(?=支出决算|年初|全年|决算|预算|20\d\d年|[\d，：。；”])|^“?2[0-3]\d(?:\d\d){0,2}（[^（）\d]{2,30}）")]
     private static partial Regex Opening();
+
+    // A name right behind a mark, which does not begin like what is said of the item itself: …（款）机关事业单位职业年金缴费支出.
+    [GeneratedRegex(@"^(?!支出|决算|预算|收入|合计|小计|总计|总额|金额|资金|项目|基本支出|经费|财政拨款|一般公共预算|本年|今年|当年|全年|年初|年末|上年|同比|主要|用于|反映|完成|实际|实现|具体|情况|较|比|与|占|按|其|共|为|是|等|和|及|的)[\p{IsCJKUnifiedIdeographs}]{4,24}?(?:支出)?(?=$|，|。|：|；|\d|支出决算|决算|预算|年初|全年)")]
+    private static partial Regex Unmarked();
 
     [GeneratedRegex(@"^(?:2[0-3]\d{5}|2[0-3]\d{3}|2[0-3]\d)(?=\D)")]
     private static partial Regex LeadingCode();

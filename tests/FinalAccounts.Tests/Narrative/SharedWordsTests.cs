@@ -38,6 +38,19 @@ public class SharedWordsTests
     }
 
     [Theory]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老，支出决算为80.00万元。", null)]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出，支出决算为40.00万元。", "2080506")]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款），支出决算为120.00万元。", "20805")]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项），支出决算为40.00万元。", "2080506")]
+    public void An_item_whose_mark_is_missing_is_not_the_one_above_it(string sentence, string? code)
+    {
+        var report = ProvinceReports.WithProse($"五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况\n{sentence}");
+
+        Assert.Equal(code, Assert.Single(report.Claims).Figure?.Line);
+        Assert.DoesNotContain(new ReportChecker().Check(report).Findings, finding => finding.Identity == "prose-figure");
+    }
+
+    [Theory]
     [InlineData("公车购置及运维费12.00万元，其中：公务车购置费0万元，公车运行费12.00万元。")]
     [InlineData("公务用车购置及运行维护费12.00万元（其中公务用车购置费0万元，车辆运行费12.00万元）。")]
     public void Short_names_of_vehicle_costs_are_known(string sentence)

@@ -41,10 +41,11 @@ internal sealed class ProseFigure() : ProseRule(
         && claim.Section != ProseSection.Performance
         && claim is { Value: { } value, Figure: { } key }
         && report.Certain(key) is { NotApplicable: false } figure
-        && !(figure.Value is null && StandsBeside(report[key.Statement], claim, key))
+        && !(figure.Value is null && (!report[key.Statement].Problems.IsEmpty || StandsBeside(report[key.Statement], claim, key)))
         && !(claim.Aspect == ClaimAspect.Count ? (figure.Value ?? 0m) == value : Printed(figure).Meets(claim.Interval));
 
-    // A blank whose number stands in another column of its line may have been read into the wrong one: no proof against the prose.
+    // Where numbers of a statement were left out, a blank may be one of them; one whose number stands in another column of its line may have been read into
+    // the wrong one: no proof against the prose.
     private static bool StandsBeside(Statement statement, Claim claim, FigureKey blank) =>
         claim.Value != 0m && statement.Figures.Any(figure => figure.Line.Key == blank.Line && figure.Value is not null && figure.Interval.Meets(claim.Interval));
 

@@ -23,6 +23,7 @@ public sealed class ClassName : IFindingRule
     public IEnumerable<Finding> Check(FinalAccountsReport report) =>
         from id in Description.Statements
         let statement = report[id]
+        where statement.Status != StatementStatus.Unreadable
         from line in statement.Lines
         let code = line.Code
         where code is not null && !ClassificationCodes.Agree(code, line.Label)

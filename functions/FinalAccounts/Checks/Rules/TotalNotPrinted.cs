@@ -19,10 +19,11 @@ public sealed class TotalNotPrinted : IFindingRule
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(FinalAccountsReport report) =>
+        // Where numbers of the statement could not be placed, one of them may be the total.
         from id in Description.Statements
         let statement = report[id]
         from figure in statement.Figures
-        where figure.Printed.Length == 0 && Totals.Contains(figure.Line.Key) && !IsBlocked(statement, figure) && HasParts(statement, figure)
+        where figure.Printed.Length == 0 && Totals.Contains(figure.Line.Key) && statement.Problems.IsEmpty && HasParts(statement, figure)
         select new Finding
         {
             Identity = Description.Id,
@@ -35,8 +36,6 @@ public sealed class TotalNotPrinted : IFindingRule
             Operands = [figure],
             Place = figure.Place,
         };
-
-    private static bool IsBlocked(Statement statement, Figure figure) => statement.Problems.Any(problem => problem.Line is null || problem.Line == figure.Line.Key);
 
     // Lines of the same half: a class (a lone amount further down is more likely in the wrong cell), or with the prefix of the total's key.
     private static bool HasParts(Statement statement, Figure total) => statement.Figures.Any(figure =>

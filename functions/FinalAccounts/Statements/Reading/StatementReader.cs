@@ -118,9 +118,10 @@ internal static class StatementReader
             : LooseTrust.Vouch(InferredReading.Vouch(grid, section), section, ambiguous: 0);
         var faults = vouched.Status == StatementStatus.Read ? LooseTrust.Faults(vouched, section, ambiguous: 0) + vouched.Problems.Length : int.MaxValue;
 
-        // No sum tells whether counts stand in their column.
+        // No sum tells whether counts stand in their column. On a page of a PDF every amount has its place, and a grid without faults is right.
         var counts = section.Form.Id == StatementId.T10;
-        if (faults == 0 && pages.Count < 2 && !counts)
+        var placed = section.Rows.Any(row => row.Place.Box is not null);
+        if (faults == 0 && (placed || (pages.Count < 2 && !counts)))
         {
             return new(section, vouched);
         }
@@ -129,13 +130,18 @@ internal static class StatementReader
         var loose = ReadLoose(section);
         loose.Settle();
         var byLines = loose.SoFar();
-        return LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read && (pages.Count > 1 || LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults || (counts && Values(byLines) > Values(vouched)))
+        return LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read && ((pages.Count > 1 && !placed) || LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults || (counts && Values(byLines) > Values(vouched)))
             ? loose
             : new(section, vouched);
     }
 
-    private static List<IGrouping<int, SourceRow>> PagesOf(StatementSection section) =>
-        [.. section.Rows.Where(row => !row.IsParagraph).GroupBy(row => row.TableNumber).Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount.IsNumber) > 1))];
+    // Of a form by codes, a code and one amount make no page.
+    private static List<IGrouping<int, SourceRow>> PagesOf(StatementSection section)
+    {
+        var decimals = section.Form.Layout == StatementLayout.FunctionalCodes ? 1 : 0;
+        return [.. section.Rows.Where(row => !row.IsParagraph).GroupBy(row => row.TableNumber)
+            .Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount.IsNumber && cell.Amount.Decimals >= decimals) > 1))];
+    }
 
     private static int Values(Statement statement) => statement.Figures.Count(figure => figure.Value is not null);
 

@@ -64,6 +64,16 @@ public class ClassNameTests
     public void The_seed_names_every_code_right() => Assert.Empty(new ClassName().Check(TruthReport.Load()));
 
     [Fact]
+    public void The_names_of_a_statement_that_could_not_be_read_prove_nothing()
+    {
+        var report = Reading.Report(Functional("208", "卫生健康支出"));
+        var unreadable = report with { Statements = [.. report.Statements.Select(statement => statement with { Status = StatementStatus.Unreadable })] };
+
+        Assert.Single(new ClassName().Check(report));
+        Assert.Empty(new ClassName().Check(unreadable));
+    }
+
+    [Fact]
     public void The_same_line_in_two_statements_is_one_finding()
     {
         const string line = "20805\t抚恤\t10.00\t\t10.00\n";

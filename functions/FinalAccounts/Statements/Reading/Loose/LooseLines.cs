@@ -38,7 +38,7 @@ internal static class LooseLines
 
             if (words.Count > 0)
             {
-                lines.Add(new(rows[i] is { Inferred: true, IsParagraph: false } ? Placed(words) : [.. words]));
+                lines.Add(new(rows[i] is { Inferred: true, IsParagraph: false, Place.Box: null } ? Placed(words) : [.. words]));
             }
         }
 
