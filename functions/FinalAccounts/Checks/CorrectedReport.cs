@@ -15,19 +15,7 @@ internal static class CorrectedReport
             var figures = statement.Figures.Select(figure => values.TryGetValue(figure.Key, out var value)
                 ? figure with { Value = value, Printed = FigureText.Amount(value, figure) }
                 : figure);
-
-            // Not “with”: the copy would keep the index of the old figures.
-            statements = statements.SetItem((int)id - 1, new(
-                id,
-                statement.Title,
-                statement.Form,
-                statement.Unit,
-                statement.Status,
-                statement.Place,
-                statement.Columns,
-                statement.Lines,
-                [.. figures],
-                statement.Problems));
+            statements = statements.SetItem((int)id - 1, statement with { Figures = [.. figures] });
         }
 
         return report with { Statements = statements };

@@ -1,3 +1,6 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
 namespace FinalAccounts.Documents;
 
 /// <summary>Why an Office file is not read.</summary>
@@ -12,6 +15,11 @@ internal static class OfficeRefusals
     public static Refusal Broken { get; } = new("broken-file", new(
         "文件已损坏或不完整，无法读取。请重新下载或用 Office、WPS 另存后再上传。",
         "The file is damaged or incomplete and cannot be read. Download it again, or save it anew with Office or WPS, then upload it."));
+
+    /// <summary>True for what a package of Open XML that is damaged makes its library throw.</summary>
+    public static bool IsBroken(Exception exception) =>
+        exception is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException
+            or IOException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException;
 
     /// <summary>Too many table cells.</summary>
     public static Refusal TooManyCells(ReadLimits limits) => new("too-many-cells", new(

@@ -107,6 +107,21 @@ public class PageTests(PublishedSeed seed) : IClassFixture<PublishedSeed>
     }
 
     [Fact]
+    public void What_the_reader_left_out_is_said_with_its_place()
+    {
+        var note = new ReaderNote("hidden-sheet-left-out", new("隐藏的工作表未读。", "The hidden sheet was not read."), new("report.xlsx", Page: 3));
+        var inspection = seed.Inspection with { Document = seed.Inspection.Document with { Notes = [note] } };
+
+        var files = new ReportPublisher().Render(inspection, PublishedSeed.Provenance);
+
+        foreach (var (name, message) in new[] { ("/index.html", note.Message.Zh), ("/index.en.html", note.Message.En) })
+        {
+            var page = Strict.ParseDocument(Encoding.UTF8.GetString(files.Single(file => file.Path.EndsWith(name, StringComparison.Ordinal)).Content.Span));
+            Assert.Single(page.QuerySelectorAll("p.problem"), said => said.TextContent.Contains(message, StringComparison.Ordinal) && said.QuerySelector("a.place[href]") is not null);
+        }
+    }
+
+    [Fact]
     public void The_page_read_back_by_the_reader_of_web_pages_gives_the_same_figures()
     {
         var again = ReportInspector.CreateDefault().Inspect(seed.Content("index.html"), "index.html");

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using FinalAccounts.Documents.Archives;
 
@@ -33,8 +32,7 @@ public sealed class WordReader : IDocumentReader
                 ? OfficeRefusals.TooManyCells(limits)
                 : new SourceDocument(fileName, sha256, DocumentFormat.Word, flow.Blocks(), flow.Notes());
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException
-            or IOException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException)
+        catch (Exception exception) when (OfficeRefusals.IsBroken(exception))
         {
             return OfficeRefusals.Broken;
         }

@@ -40,17 +40,12 @@ internal static class RoundedAmounts
             return statement;
         }
 
-        return new(
-            statement.Id,
-            statement.Title,
-            statement.Form,
-            statement.Unit,
-            statement.Status,
-            statement.Place,
-            statement.Columns,
-            statement.Lines,
-            [.. statement.Figures.Select(figure => figure.Unit == amounts[0].Unit && decimals < figure.Decimals && (figure.Value is null || Ends(figure.Value.Value, decimals)) ? figure with { RoundedTo = decimals } : figure)],
-            statement.Problems);
+        return statement with
+        {
+            Figures = [.. statement.Figures.Select(figure => figure.Unit == amounts[0].Unit && decimals < figure.Decimals && (figure.Value is null || Ends(figure.Value.Value, decimals))
+                ? figure with { RoundedTo = decimals }
+                : figure)],
+        };
     }
 
     private static int? Of(IReadOnlyCollection<Figure> amounts) => amounts.Count == 0 ? null : Of(

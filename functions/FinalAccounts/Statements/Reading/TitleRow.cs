@@ -18,6 +18,9 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     // A title and what stands beside it are short.
     private const int LongestCell = 60;
 
+    // What may follow a title in one cell, whose lines are joined.
+    private static readonly string[] Followers = ["公开0", "公开1", "财决公开", "部门:", "单位:", "金额单位", "编制", "部门名称", "单位名称"];
+
     /// <summary>The titles of a document in reading order.</summary>
     public static List<TitleRow> All(List<SourceRow> rows)
     {
@@ -99,9 +102,9 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     {
         foreach (var cell in row.Cells)
         {
-            if (IsTitle(cell))
+            if (IsTitle(cell) && IsFurnitureBut(row, cell))
             {
-                return IsFurnitureBut(row, cell) ? cell : null;
+                return cell;
             }
         }
 
@@ -109,9 +112,6 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     }
 
     private static bool IsFurnitureBut(SourceRow row, SourceCell title) => row.Cells.All(cell => cell == title || IsFurniture(cell));
-
-    // What may follow a title in one cell, whose lines are joined.
-    private static readonly string[] Followers = ["公开0", "公开1", "财决公开", "部门:", "单位:", "金额单位", "编制", "部门名称", "单位名称"];
 
     // 收入支出决算总表 公开01表 单位：万元 in one cell.
     private static string? BesideFurniture(SourceCell only)

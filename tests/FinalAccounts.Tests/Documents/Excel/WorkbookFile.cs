@@ -64,7 +64,7 @@ internal sealed class WorkbookFile
         const string type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
         var parts = new List<(string, string)>
         {
-            ("[Content_Types].xml", $"""<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{type}.sheet.main+xml"/></Types>"""),
+            ("[Content_Types].xml", $"""<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{type}.styles+xml"/>{Join((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{type}.worksheet+xml\"/>")}</Types>"""),
             ("_rels/.rels", $"""<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
             ("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{Join((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i}\" state=\"{sheet.State}\" r:id=\"s{i}\"/>")}</sheets></workbook>"""),
             ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{package}/relationships">{Join((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>")}<Relationship Id="st" Type="{office}/styles" Target="styles.xml"/></Relationships>"""),
