@@ -98,9 +98,3 @@ internal sealed class VersionSearch(EquationSystem system, FinalAccountsReport r
 
     private bool IsWithin(int equation, StatementId id) => system.Equations[equation].Operands.All(operand => system.Figures[operand.Figure].Statement == id);
 }
-
-/// <summary>A statement that belongs to another version of the accounts.</summary>
-/// <param name="Statement">The statement.</param>
-/// <param name="Failed">How many of its equations with other statements fail.</param>
-/// <param name="Bound">How many of them bind.</param>
-internal sealed record VersionFault(StatementId Statement, int Failed, int Bound);
