@@ -62,5 +62,5 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>Keeps what a page looks like.</summary>
     public static Task ScreenshotAsync(IPage page, string name, bool whole = false) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFiles.Screenshots, name + ".png"), FullPage = whole });
+        page.ScreenshotAsync(new() { Path = RepositoryFiles.PathOf("artifacts", "screenshots", name + ".png"), FullPage = whole });
 }

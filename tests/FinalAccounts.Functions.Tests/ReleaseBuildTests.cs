@@ -14,7 +14,7 @@ public partial class ReleaseBuildTests(ITestOutputHelper output)
     // The package, or the version of it, is not there.
     private static readonly string[] MissingCodes = ["NU1101", "NU1102"];
 
-    private static readonly string Project = RepositoryFiles.Path("functions", "FinalAccounts.Functions", "FinalAccounts.Functions.csproj");
+    private static readonly string Project = RepositoryFiles.PathOf("functions", "FinalAccounts.Functions", "FinalAccounts.Functions.csproj");
 
     [Fact]
     public async Task The_app_is_published_with_its_host_json_or_only_the_workers_packages_are_missing()
@@ -36,7 +36,7 @@ public partial class ReleaseBuildTests(ITestOutputHelper output)
             var (published, build) = await DotnetAsync("publish", Project, "--configuration", "Release", "--no-restore", "--output", folder.FullName);
             Assert.True(published, build);
             Assert.Equal(
-                await File.ReadAllTextAsync(RepositoryFiles.Path("host.json"), TestContext.Current.CancellationToken),
+                await File.ReadAllTextAsync(RepositoryFiles.PathOf("host.json"), TestContext.Current.CancellationToken),
                 await File.ReadAllTextAsync(Path.Combine(folder.FullName, "host.json"), TestContext.Current.CancellationToken));
             Assert.False(File.Exists(Path.Combine(folder.FullName, "local.settings.json")));
 

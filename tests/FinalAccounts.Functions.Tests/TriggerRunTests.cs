@@ -26,7 +26,7 @@ public partial class TriggerRunTests(AzuriteFixture azurite)
         var name = $"{Guid.NewGuid():N}/report.txt";
         var inbox = azurite.Get<StorageClients>().Blobs.GetBlobContainerClient(ResourceNames.InboxContainer);
         var upload = inbox.GetBlobClient(name);
-        await upload.UploadAsync(RepositoryFiles.Path("seeds", "jingdezhen-government-services-2024.txt"), Token);
+        await upload.UploadAsync(RepositoryFiles.Seed, Token);
 
         var ran = new HashSet<string>(StringComparer.Ordinal);
         await RunAsync(Function<BlobTriggerAttribute>(_ => true), upload);

@@ -28,7 +28,7 @@ public partial class TriggerTests
     [Fact]
     public void The_infrastructure_sends_events_to_the_blob_trigger_by_its_name()
     {
-        var bicep = File.ReadAllText(RepositoryFiles.Path("infra", "main.bicep"));
+        var bicep = File.ReadAllText(RepositoryFiles.PathOf("infra", "main.bicep"));
 
         Assert.Equal(nameof(IngestReport), FunctionName().Match(bicep).Groups["name"].Value);
     }
@@ -79,7 +79,7 @@ public partial class TriggerTests
     [Fact]
     public void Every_endpoint_stands_in_the_documentation_by_its_function_and_address()
     {
-        var page = File.ReadAllText(RepositoryFiles.Path("docs", "http-api.md"));
+        var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "http-api.md"));
 
         Assert.All(AppFunction.With<HttpTriggerAttribute>(), t => Assert.Contains(
             $"| `{t.Function.Name}` | `{t.Trigger.Methods[0].ToUpperInvariant()} /{Routes.Prefix}/{Routes.Readable(t.Trigger.Route!)}`",
@@ -141,7 +141,7 @@ public partial class TriggerTests
         return app;
     }
 
-    private static JsonElement Json(string file) => JsonDocument.Parse(File.ReadAllText(RepositoryFiles.Path(file))).RootElement;
+    private static JsonElement Json(string file) => JsonDocument.Parse(File.ReadAllText(RepositoryFiles.PathOf(file))).RootElement;
 
     [GeneratedRegex(@"functionName: '(?<name>\w+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FunctionName();

@@ -27,7 +27,7 @@ public class DependencyTests
     public void Every_project_below_functions_is_named_here() =>
         Assert.Equal(
             ["FinalAccounts", "FinalAccounts.Azure", "FinalAccounts.CommandLine", "FinalAccounts.Functions", "FinalAccounts.Local"],
-            Directory.EnumerateFiles(RepositoryFiles.Path("functions"), "*.csproj", SearchOption.AllDirectories)
+            Directory.EnumerateFiles(RepositoryFiles.PathOf("functions"), "*.csproj", SearchOption.AllDirectories)
                 .Select(path => Path.GetFileNameWithoutExtension(path))
                 .Order(StringComparer.Ordinal));
 
@@ -38,7 +38,7 @@ public class DependencyTests
     [InlineData("HttpClient")]
     public void The_domain_knows_no_disk_no_clock_and_no_network(string word)
     {
-        var sources = Directory.EnumerateFiles(RepositoryFiles.Path("functions", "FinalAccounts"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory.EnumerateFiles(RepositoryFiles.PathOf("functions", "FinalAccounts"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(path => File.ReadLines(path).Any(line => Uses(line, word)));
 
@@ -55,7 +55,7 @@ public class DependencyTests
     }
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Load(RepositoryFiles.Path("functions", project, $"{project}.csproj"))
+        XDocument.Load(RepositoryFiles.PathOf("functions", project, $"{project}.csproj"))
             .Descendants(kind)
             .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'));
 }

@@ -1,22 +1,15 @@
-using System.Reflection;
-
 namespace FinalAccounts.Benchmarks.Ratios;
 
 /// <summary>The files that are measured.</summary>
 internal static class BenchmarkFiles
 {
-    private static readonly string Root = typeof(BenchmarkFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot")
-        .Value!;
-
     /// <summary>The seed report, as uploaded.</summary>
-    public static byte[] Seed { get; } = File.ReadAllBytes(Path.Combine(Root, "seeds", "jingdezhen-government-services-2024.txt"));
+    public static byte[] Seed { get; } = File.ReadAllBytes(RepositoryFiles.Seed);
 
     /// <summary>A real PDF report beside the repository, or null.</summary>
     public static byte[]? CorpusPdf()
     {
-        var folder = Path.Combine(Root, "..", "shared", "corpus");
+        var folder = RepositoryFiles.PathOf("..", "shared", "corpus");
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*finance*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).FirstOrDefault()
             : null;
@@ -27,21 +20,18 @@ internal static class BenchmarkFiles
     public static string? Program(string project)
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var path = Path.Combine(Root, project, "bin", configuration, "net10.0", Path.GetFileName(project));
+        var path = RepositoryFiles.PathOf(project, "bin", configuration, "net10.0", Path.GetFileName(project));
         return File.Exists(path) ? path : null;
     }
 
     /// <summary>The command line as <c>dotnet publish</c> makes it, one native program; null when it is not published.</summary>
     public static string? CommandLine()
     {
-        var built = Path.Combine(Root, "functions", "FinalAccounts.CommandLine", "bin", "Release", "net10.0");
+        var built = RepositoryFiles.PathOf("functions", "FinalAccounts.CommandLine", "bin", "Release", "net10.0");
         return Directory.Exists(built)
             ? Directory.EnumerateDirectories(built)
                 .Select(platform => Path.Combine(platform, "publish", OperatingSystem.IsWindows() ? "final-accounts.exe" : "final-accounts"))
                 .FirstOrDefault(File.Exists)
             : null;
     }
-
-    /// <summary>The path of the seed report.</summary>
-    public static string SeedPath { get; } = Path.Combine(Root, "seeds", "jingdezhen-government-services-2024.txt");
 }

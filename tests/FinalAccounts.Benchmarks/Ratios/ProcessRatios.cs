@@ -15,7 +15,7 @@ internal static class ProcessRatios
 
     private static double? Cold() =>
         BenchmarkFiles.CommandLine() is { } check && BenchmarkFiles.Program(Empty) is { } empty
-            ? Stopwatches.Ratio(() => Run(check, "check", BenchmarkFiles.SeedPath), () => Run(empty), rounds: 15, warmUp: 3)
+            ? Stopwatches.Ratio(() => Run(check, "check", RepositoryFiles.Seed), () => Run(empty), rounds: 15, warmUp: 3)
             : null;
 
     private static double? Thousand()
@@ -30,7 +30,7 @@ internal static class ProcessRatios
         {
             for (var i = 0; i < 1_000; i++)
             {
-                File.Copy(BenchmarkFiles.SeedPath, Path.Combine(folder.FullName, $"{i:0000}.txt"));
+                File.Copy(RepositoryFiles.Seed, Path.Combine(folder.FullName, $"{i:0000}.txt"));
             }
 
             return Stopwatches.Ratio(

@@ -25,7 +25,7 @@ public class CheckJsonTests
     [Fact]
     public async Task The_check_of_a_refused_file_has_the_documented_shape()
     {
-        var (code, json) = Check(RepositoryFiles.Path("global.json"));
+        var (code, json) = Check(RepositoryFiles.PathOf("global.json"));
 
         Assert.Equal(ExitCode.Unread, code);
         Assert.Empty((await Schema()).Validate(json));
@@ -110,5 +110,5 @@ public class CheckJsonTests
         return path;
     }
 
-    private static Task<JsonSchema> Schema() => JsonSchema.FromFileAsync(RepositoryFiles.Path("docs", "check.schema.json"));
+    private static Task<JsonSchema> Schema() => JsonSchema.FromFileAsync(RepositoryFiles.PathOf("docs", "check.schema.json"));
 }

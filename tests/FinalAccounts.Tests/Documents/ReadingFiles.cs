@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using FinalAccounts.Documents;
@@ -11,9 +10,6 @@ namespace FinalAccounts.Tests.Documents;
 internal static class ReadingFiles
 {
     private static readonly DocumentReaders Readers = DocumentReaders.CreateDefault();
-
-    private static string RepositoryRoot => typeof(ReadingFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public static Outcome<SourceDocument> Try(byte[] content, string name, ReadLimits? limits = null) =>
         Readers.Read(content, name, limits ?? ReadLimits.Default, TestContext.Current.CancellationToken);
@@ -40,12 +36,12 @@ internal static class ReadingFiles
         [.. document.Blocks.OfType<Table>().SelectMany(table => table.Rows).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))];
 
     /// <summary>A file made for the tests, from <c>tests/data</c>.</summary>
-    public static byte[] Fixture(string name) => File.ReadAllBytes(Path.Combine(RepositoryRoot, "tests", "data", name.Split('.')[^1] is "xls" or "xlsx" ? "excel" : "", name));
+    public static byte[] Fixture(string name) => File.ReadAllBytes(RepositoryFiles.PathOf("tests", "data", name.Split('.')[^1] is "xls" or "xlsx" ? "excel" : "", name));
 
     /// <summary>A file of the corpus beside the repository; skips the test where there is none.</summary>
     public static byte[] Corpus(string name)
     {
-        for (var folder = new DirectoryInfo(RepositoryRoot); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(RepositoryFiles.Root); folder is not null; folder = folder.Parent)
         {
             var path = Path.Combine(folder.FullName, "shared", "corpus", name);
             if (File.Exists(path))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using FinalAccounts.Publishing;
 
@@ -14,11 +13,8 @@ public sealed class PublishedSeed
 
     public PublishedSeed()
     {
-        Original = File.ReadAllBytes(Path.Combine(
-            typeof(PublishedSeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-            "seeds",
-            "jingdezhen-government-services-2024.txt"));
-        Inspection = ReportInspector.CreateDefault().Inspect(Original, "jingdezhen-government-services-2024.txt").Value
+        Original = File.ReadAllBytes(RepositoryFiles.Seed);
+        Inspection = ReportInspector.CreateDefault().Inspect(Original, Path.GetFileName(RepositoryFiles.Seed)).Value
             ?? throw new InvalidOperationException("The seed was refused.");
         Files = new ReportPublisher().Render(Inspection, Provenance, Original);
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using FinalAccounts.Documents;
 using Xunit;
@@ -10,11 +9,8 @@ internal static class Reading
 {
     private static readonly DocumentReaders Readers = new([new MarkdownReader(), new PlainTextReader()]);
 
-    private static string RepositoryRoot => typeof(Reading).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     /// <summary>The seed report's bytes.</summary>
-    public static byte[] Seed { get; } = File.ReadAllBytes(Path.Combine(RepositoryRoot, "seeds", "jingdezhen-government-services-2024.txt"));
+    public static byte[] Seed { get; } = File.ReadAllBytes(RepositoryFiles.Seed);
 
     /// <summary>The seed report's text.</summary>
     public static string SeedText { get; } = Encoding.UTF8.GetString(Seed);

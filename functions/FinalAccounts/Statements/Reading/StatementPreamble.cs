@@ -14,6 +14,9 @@ internal static class StatementPreamble
     /// <summary>The form number that stands around a section's title; null when there is none.</summary>
     public static string? FormOf(StatementSection section) => Around(section).Select(cell => FormNumber(cell.Key)).FirstOrDefault(form => form is not null);
 
+    /// <summary>The unit that is declared around a section's title; null when none is.</summary>
+    public static Unit? UnitOf(StatementSection section) => Around(section).Select(cell => UnitIn(cell.Key)).FirstOrDefault(unit => unit is not null);
+
     /// <summary>The cells around a section's title: behind it first, for what stands before it may belong to the statement before.</summary>
     public static IEnumerable<SourceCell> Around(StatementSection section) =>
         section.Title.Cells.Where(cell => cell.Text.Length is > 0 and < 100)
