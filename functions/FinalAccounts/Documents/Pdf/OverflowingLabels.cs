@@ -21,7 +21,7 @@ internal static partial class OverflowingLabels
         for (var first = 0; first < runs.Count;)
         {
             var end = first + 1;
-            while (end < runs.Count && IsNextLine(grid, runs[end - 1], runs[end]) && !BeginsLabel(runs[end], glyphs))
+            while (end < runs.Count && IsNextLine(grid, runs[end - 1], runs[end]) && !BeginsLabel(runs[end], glyphs) && !NamesStatement(runs[end - 1], glyphs))
                 end++;
             if (end - first > 1 && Overflows(grid, runs.GetRange(first, end - first), written))
             {
@@ -56,8 +56,13 @@ internal static partial class OverflowingLabels
 
     private static bool IsFull(CellRun line, double left, double right) => right - left - (line.Right - line.Left) < Math.Min(2.2 * line.Size, 0.5 * (right - left));
 
-    private static bool BeginsLabel(CellRun run, List<Glyph> glyphs) =>
-        Beginning().IsMatch(string.Concat(glyphs.GetRange(run.First, Math.Min(8, run.End - run.First)).Select(glyph => glyph.Text)));
+    private static bool BeginsLabel(CellRun run, List<Glyph> glyphs) => Beginning().IsMatch(TextOf(run, glyphs, 8));
+
+    // The title, the form number or the unit right above the table.
+    private static bool NamesStatement(CellRun run, List<Glyph> glyphs) => run.IsOutside && StatementLines.IsOutside(TextOf(run, glyphs, int.MaxValue));
+
+    private static string TextOf(CellRun run, List<Glyph> glyphs, int most) =>
+        string.Concat(glyphs.GetRange(run.First, Math.Min(most, run.End - run.First)).Select(glyph => glyph.Text));
 
     // The upper line fills its cell, or both begin at one place or have one middle, and the lower one stands right under it in the same column. A line may
     // have come to lie over a merged cell.

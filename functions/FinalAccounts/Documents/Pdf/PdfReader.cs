@@ -73,6 +73,7 @@ public sealed class PdfReader : IDocumentReader
         if (notes.Refusal is { } refusal)
             return refusal;
         PageFurniture.Remove(layouts);
+        TouchingTables.Part(layouts);
         TableContinuation.Align(layouts);
         OpenContinuation.Align(layouts);
         RowContinuation.Join(layouts);

@@ -18,10 +18,18 @@ internal static partial class RowContinuation
             if (pages[i - 1].Items.Count == 0 || pages[i].Items.Count == 0)
                 continue;
             var (upper, lower) = (pages[i - 1].Items[^1].Table, pages[i].Items[0].Table);
-            if (upper is null || lower is null || upper.Rows.Count == 0 || lower.Rows.Count < 2 || !AreOne(upper.Rows[^1].Cells, lower.Rows[0].Cells, lower.Rows[1].Cells))
+            if (upper is null || lower is null || upper.Rows.Count == 0 || lower.Rows.Count < 2)
                 continue;
-            upper.Rows[^1] = upper.Rows[^1] with { Cells = Joined(upper.Rows[^1].Cells, lower.Rows[0].Cells) };
-            lower.Rows.RemoveAt(0);
+            if (AreOne(upper.Rows[^1].Cells, lower.Rows[0].Cells, lower.Rows[1].Cells))
+            {
+                upper.Rows[^1] = upper.Rows[^1] with { Cells = Joined(upper.Rows[^1].Cells, lower.Rows[0].Cells) };
+                lower.Rows.RemoveAt(0);
+            }
+            else if (CutHead.Rests(upper.Rows[^1].Cells, lower.Rows[0].Cells) is { Count: > 0 } rests)
+            {
+                upper.Rows[^1] = upper.Rows[^1] with { Cells = CutHead.Joined(upper.Rows[^1].Cells, rests) };
+                lower.Rows[0] = lower.Rows[0] with { Cells = CutHead.Without(lower.Rows[0].Cells, rests) };
+            }
         }
     }
 
@@ -37,7 +45,7 @@ internal static partial class RowContinuation
             if (above.Column != below.Column || above.ColumnSpan != below.ColumnSpan || above.RowSpan != 1 || below.RowSpan != 1)
                 return false;
             numberCut |= IsCutNumber(above, below);
-            labelsOnly &= below.Text.Length == 0 || ((above.IsFull || unnumbered) && !IsNumeric(below.Text) && !Enumerator().IsMatch(below.Text));
+            labelsOnly &= below.Text.Length == 0 || ((above.IsFull || unnumbered) && !IsNumeric(below.Text) && !BeginsLabel(below.Text));
         }
 
         // Both halves of a cut row have what the other lacks; a whole row below has its own numbers.
@@ -74,11 +82,15 @@ internal static partial class RowContinuation
         return cells;
     }
 
-    private static bool IsNumeric(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(NumberCharacters) < 0;
+    /// <summary>True for the characters of a number, whole or a part of one.</summary>
+    public static bool IsNumeric(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(NumberCharacters) < 0;
 
     // An amount with its decimals.
     [GeneratedRegex(@"^[-－(（]?\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{2,6}[)）]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Whole();
+
+    /// <summary>True for a text that begins a label of its own.</summary>
+    public static bool BeginsLabel(string text) => Enumerator().IsMatch(text);
 
     // A number that ends within a group of three digits, or with one decimal.
     [GeneratedRegex(@",\d{0,2}$|\.\d?$", RegexOptions.CultureInvariant, 1000)]
