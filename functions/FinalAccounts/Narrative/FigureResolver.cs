@@ -49,7 +49,7 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
         }
 
         var key = SubjectPhrase.Key(subject);
-        var entries = SubjectFigures.Find(key, section).Select(entry => entry.Figure).ToImmutableArray();
+        var entries = SubjectFigures.Find(key, section);
         return entries.Length > 0 ? entries : section switch
         {
             ProseSection.Basic => ByEconomicLabel(key),

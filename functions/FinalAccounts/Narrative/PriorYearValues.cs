@@ -12,13 +12,14 @@ public static class PriorYearValues
     {
         ArgumentNullException.ThrowIfNull(report);
         var values = ImmutableArray.CreateBuilder<PriorYearValue>();
-        foreach (var group in report.Claims.GroupBy(claim => claim.Group))
+        foreach (var group in report.Claims.GroupBy(claim => claim.Group).Where(group => group.Any(SpeaksOfLastYear)))
         {
-            var amount = Amount(report, [.. group]);
-            var moved = group.Any(claim => claim is { Aspect: ClaimAspect.Change, Value: not null });
-            foreach (var claim in group.Where(claim => claim.Value is not null || !moved))
+            List<Claim> claims = [.. group];
+            var amount = Amount(report, claims);
+            var moved = claims.Exists(claim => claim is { Aspect: ClaimAspect.Change, Value: not null });
+            foreach (var claim in claims)
             {
-                if (Of(claim, amount) is { } value)
+                if ((claim.Value is not null || !moved) && Of(claim, amount) is { } value)
                 {
                     values.Add(value);
                 }
@@ -27,6 +28,8 @@ public static class PriorYearValues
 
         return values.ToImmutable();
     }
+
+    private static bool SpeaksOfLastYear(Claim claim) => claim.Aspect is ClaimAspect.PriorAmount or ClaimAspect.Change or ClaimAspect.ChangeRate;
 
     private static PriorYearValue? Of(Claim claim, PrintedNumber? amount)
     {
@@ -52,15 +55,15 @@ public static class PriorYearValues
     }
 
     // This year's amount as the prose states it, else the figure that is spoken of.
-    private static PrintedNumber? Amount(FinalAccountsReport report, ImmutableArray<Claim> group)
+    private static PrintedNumber? Amount(FinalAccountsReport report, List<Claim> group)
     {
-        var stated = group.FirstOrDefault(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null });
+        var stated = group.Find(claim => claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null });
         if (stated is not null)
         {
             return stated;
         }
 
-        var key = group.FirstOrDefault(claim => claim is { Figure: not null, Aspect: ClaimAspect.Change or ClaimAspect.ChangeRate })?.Figure;
+        var key = group.Find(claim => claim is { Figure: not null, Aspect: ClaimAspect.Change or ClaimAspect.ChangeRate })?.Figure;
         return key is { } figure && report.Certain(figure) is { Value: not null } found ? found : StatedAmounts.Of(report, group[0]);
     }
 }

@@ -10,12 +10,16 @@ internal static class StatedAmounts
     /// <param name="claim">A claim about the subject.</param>
     public static Claim? Of(FinalAccountsReport report, Claim claim)
     {
-        var meaning = SubjectFigures.Meaning(claim.Subject, claim.Section);
+        if (SubjectFigures.Meaning(claim.Subject, claim.Section) is not { } meaning)
+        {
+            return null;
+        }
+
         Claim? found = null;
         foreach (var other in report.Claims)
         {
             if (other.Section != claim.Section || other.Group == claim.Group || other is not { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null, Unit.IsMoney: true }
-                || meaning is null || SubjectFigures.Meaning(other.Subject, other.Section) != meaning)
+                || SubjectFigures.Meaning(other.Subject, other.Section) != meaning)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FinalAccounts.Statements;
 using static FinalAccounts.Narrative.ProseSection;
 using static FinalAccounts.Statements.StatementId;
@@ -11,7 +13,10 @@ internal static class SubjectFigures
     /// <param name="Phrase">The phrase as <see cref="SubjectPhrase.Key"/> gives it.</param>
     /// <param name="Figure">The figure.</param>
     /// <param name="Sections">Where it means that; empty for everywhere.</param>
-    public sealed record Entry(string Phrase, FigureKey Figure, ProseSection[] Sections);
+    private sealed record Entry(string Phrase, FigureKey Figure, ProseSection[] Sections)
+    {
+        public bool IsIn(ProseSection section) => Sections.Length == 0 || Sections.Contains(section);
+    }
 
     // Characters with which the name of a department or unit ends, or a year.
     private const string Owners = "局委厅院办会处所站队部镇乡校馆心级位门区县市道府社场园庭团年度、";
@@ -26,18 +31,44 @@ internal static class SubjectFigures
     private static readonly ProseSection[] Fiscal = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget];
     private static readonly ProseSection[] General = [FiscalTotals, FiscalExpenditure, ProseSection.GeneralBudget, ProseSection.Basic];
 
-    private static readonly ILookup<string, Entry> ByPhrase = Build().ToLookup(entry => entry.Phrase, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Entry[]> ByPhrase = Build()
+        .GroupBy(entry => entry.Phrase, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The entries for a phrase in a section.</summary>
-    public static IEnumerable<Entry> Find(string phrase, ProseSection section)
+    /// <summary>The figures that a phrase may mean in a section, the likeliest first.</summary>
+    public static ImmutableArray<FigureKey> Find(string phrase, ProseSection section)
     {
+        var entries = Named(phrase, section);
+        return entries.Length == 0 ? [] : [.. entries.Where(entry => entry.IsIn(section)).Select(entry => entry.Figure)];
+    }
+
+    private static FigureKey? First(string phrase, ProseSection section)
+    {
+        foreach (var entry in Named(phrase, section))
+        {
+            if (entry.IsIn(section))
+            {
+                return entry.Figure;
+            }
+        }
+
+        return null;
+    }
+
+    private static Entry[] Named(string phrase, ProseSection section)
+    {
+        if (ByPhrase.TryGetValue(phrase, out var entries))
+        {
+            return entries;
+        }
+
         // 本年收入决算合计 is 本年收入合计, 国内公务接待费支出 is 国内公务接待费.
-        var plain = ByPhrase.Contains(phrase) ? phrase : phrase.Replace("决算", "", StringComparison.Ordinal);
-        plain = !ByPhrase.Contains(plain) && (plain.EndsWith("费支出", StringComparison.Ordinal) || plain.EndsWith("费用支出", StringComparison.Ordinal)) ? plain[..^2] : plain;
-        plain = !ByPhrase.Contains(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
-        plain = !ByPhrase.Contains(plain) && section == ThreePublic ? plain.Replace("公务车", "公务用车", StringComparison.Ordinal).Replace("公车", "公务用车", StringComparison.Ordinal).Replace("运维费", "运行维护费", StringComparison.Ordinal) : plain;
-        plain = !ByPhrase.Contains(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
-        return ByPhrase[plain].Where(entry => entry.Sections.Length == 0 || entry.Sections.Contains(section));
+        var plain = phrase.Replace("决算", "", StringComparison.Ordinal);
+        plain = !ByPhrase.ContainsKey(plain) && (plain.EndsWith("费支出", StringComparison.Ordinal) || plain.EndsWith("费用支出", StringComparison.Ordinal)) ? plain[..^2] : plain;
+        plain = !ByPhrase.ContainsKey(plain) && plain.EndsWith("费用", StringComparison.Ordinal) ? plain[..^1] : plain;
+        plain = !ByPhrase.ContainsKey(plain) && section == ThreePublic ? plain.Replace("公务车", "公务用车", StringComparison.Ordinal).Replace("公车", "公务用车", StringComparison.Ordinal).Replace("运维费", "运行维护费", StringComparison.Ordinal) : plain;
+        plain = !ByPhrase.ContainsKey(plain) && section == ThreePublic && IsThreePublic(plain) ? "三公经费" : plain;
+        return ByPhrase.GetValueOrDefault(plain, []);
     }
 
     // 一般公共预算财政拨款安排的三公经费支出总额: nothing but whose money it is, and that it is the total.
@@ -45,7 +76,7 @@ internal static class SubjectFigures
         && ThreePublicWords.Aggregate(phrase, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Length == 0;
 
     /// <summary>What a subject means in a section by the words alone, whether or not the statement is published; null when they are not known.</summary>
-    public static FigureKey? Meaning(string subject, ProseSection section) => Find(SubjectPhrase.Key(subject), section).FirstOrDefault()?.Figure;
+    public static FigureKey? Meaning(string subject, ProseSection section) => First(SubjectPhrase.Key(subject), section);
 
     /// <summary>The known phrase at the end of a longer one, when what stands before it is the name of a department, a year, or that it has (共有车辆); null for none.</summary>
     /// <param name="phrase">The phrase, as <see cref="SubjectPhrase.Of"/> gives it.</param>
@@ -54,7 +85,7 @@ internal static class SubjectFigures
     {
         for (var at = 2; at < phrase.Length - 1; at++)
         {
-            if ((Owners.Contains(phrase[at - 1], StringComparison.Ordinal) || (section == Assets && phrase[at - 1] == '有')) && Find(SubjectPhrase.Key(phrase[at..]), section).Any())
+            if ((Owners.Contains(phrase[at - 1], StringComparison.Ordinal) || (section == Assets && phrase[at - 1] == '有')) && First(SubjectPhrase.Key(phrase[at..]), section) is not null)
             {
                 return phrase[at..];
             }

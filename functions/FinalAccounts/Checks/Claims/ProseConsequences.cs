@@ -22,7 +22,7 @@ internal static class ProseConsequences
         ArgumentNullException.ThrowIfNull(findings);
         foreach (var consequence in findings.ToList())
         {
-            var at = findings.FindIndex(finding => finding != consequence && shared(finding, consequence).Any(consequence.Operands.Contains));
+            var at = findings.FindIndex(finding => shared(finding, consequence).Any(claim => consequence.Operands.Contains(claim)) && finding != consequence);
             if (at >= 0)
             {
                 var cause = findings[at];

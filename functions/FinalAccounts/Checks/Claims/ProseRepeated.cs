@@ -71,7 +71,7 @@ internal sealed class ProseRepeated() : ProseRule(
 
     private static FigureKey? Single(Claim claim)
     {
-        var meanings = SubjectFigures.Find(SubjectPhrase.Key(claim.Subject), claim.Section).Select(entry => entry.Figure).Distinct().Take(2).ToList();
+        var meanings = SubjectFigures.Find(SubjectPhrase.Key(claim.Subject), claim.Section).Distinct().Take(2).ToList();
         return meanings.Count == 1 ? meanings[0] : null;
     }
 }

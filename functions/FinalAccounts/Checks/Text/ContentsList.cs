@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
@@ -13,6 +14,9 @@ internal sealed partial class ContentsList() : ProseRule(
     FindingCategory.Presentation)
 {
     private const int LongestHeading = 60;
+
+    // What noise begins with.
+    private static readonly SearchValues<char> NoiseBegins = SearchValues.Create(".…·0123456789P");
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
@@ -57,7 +61,8 @@ internal sealed partial class ContentsList() : ProseRule(
     private static string Title(string text)
     {
         var body = HeadingMarker.Of(text) is { } marker ? text[marker.Length..] : text;
-        return SubjectPhrase.Key(Noise().Replace(body, "")).Replace("的", "", StringComparison.Ordinal);
+        var words = body.AsSpan().ContainsAny(NoiseBegins) ? Noise().Replace(body, "") : body;
+        return SubjectPhrase.Key(words).Replace("的", "", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"[.…·]{2,}.*$|\d{1,3}$|PAGEREF.*$|20\d\d年度?")]

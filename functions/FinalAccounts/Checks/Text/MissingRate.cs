@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
@@ -12,11 +13,18 @@ internal sealed partial class MissingRate() : ProseRule(
     Severity.Info,
     FindingCategory.Completeness)
 {
+    private static readonly SearchValues<string> Rates = SearchValues.Create(["达标率", "合格率", "及时率"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
         foreach (var paragraph in report.Prose.Paragraphs.Where(paragraph => paragraph is { Section: ProseSection.Evaluation, IsHeading: false }))
         {
+            if (!paragraph.Compact.Value.AsSpan().ContainsAny(Rates))
+            {
+                continue;
+            }
+
             foreach (Match match in Rate().Matches(paragraph.Compact.Value))
             {
                 yield return Report(

@@ -28,7 +28,7 @@ internal sealed partial class Pairs() : ProseRule(
         for (var i = 0; i < paragraphs.Length; i++)
         {
             // Whole sentences only, and only where what is missing does not stand in a neighbour: then the text was cut there.
-            if (paragraphs[i].Section is not (ProseSection.Contents or ProseSection.Tables) && Ends().IsMatch(paragraphs[i].Text))
+            if (paragraphs[i].Section is not (ProseSection.Contents or ProseSection.Tables) && EndsSentence(paragraphs[i].Text))
             {
                 odd.AddRange(Kinds.Where(kind => Balance(paragraphs[i], kind) is var balance and not 0
                     && Balance(Neighbour(i - 1), kind) != -balance && Balance(Neighbour(i + 1), kind) != -balance).Select(kind => (kind.Name, paragraphs[i])));
@@ -44,6 +44,14 @@ internal sealed partial class Pairs() : ProseRule(
         }
 
         ProseParagraph? Neighbour(int i) => i >= 0 && i < paragraphs.Length ? paragraphs[i] : null;
+    }
+
+    // The punctuation of a sentence's end, perhaps with a closing mark behind it.
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        text = text.Length > 0 && text[^1] is '”' or '）' or '》' or ')' ? text[..^1].TrimEnd() : text;
+        return text.Length > 0 && text[^1] is '。' or '；' or '：' or '？' or '！';
     }
 
     private static int Balance(ProseParagraph? paragraph, (string Open, string Close, string Name) kind)
@@ -72,9 +80,6 @@ internal sealed partial class Pairs() : ProseRule(
     }
 
     private static string Begin(ProseParagraph paragraph) => paragraph.Text.Trim() is { Length: > 16 } text ? text[..16] + "…" : paragraph.Text.Trim();
-
-    [GeneratedRegex(@"[。；：？！]\s*[”）》)]?\s*$")]
-    private static partial Regex Ends();
 
     [GeneratedRegex(@"(?:^|(?<=[\s。；，：、]))[0-9０-９一二三四五六七八九十A-Za-z]{1,3}[)）]")]
     private static partial Regex Item();

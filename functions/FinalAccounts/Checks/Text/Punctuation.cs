@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
@@ -12,6 +13,8 @@ internal sealed partial class Punctuation() : ProseRule(
     Severity.Info,
     FindingCategory.Presentation)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、“”");
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
@@ -36,9 +39,10 @@ internal sealed partial class Punctuation() : ProseRule(
 
     private static bool IsPunctuationDoubled(string text)
     {
-        for (var i = 1; i < text.Length; i++)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Marks) is >= 0 and var at && at + 1 < rest.Length; rest = rest[(at + 1)..])
         {
-            if (text[i] is '，' or '。' or '；' or '：' or '、' or '“' or '”' && text[i - 1] is '，' or '。' or '；' or '：' or '、' or '“' or '”')
+            var (mark, next) = (rest[at], rest[at + 1]);
+            if (IsQuote(mark) ? next == mark : Marks.Contains(next) && !IsQuote(next))
             {
                 return true;
             }
@@ -46,6 +50,8 @@ internal sealed partial class Punctuation() : ProseRule(
 
         return false;
     }
+
+    private static bool IsQuote(char mark) => mark is '“' or '”';
 
     // A stretch that ends with a comma stands twice in a row.
     private static bool IsClauseRepeated(string text)

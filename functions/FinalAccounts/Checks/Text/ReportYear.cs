@@ -16,7 +16,8 @@ internal sealed partial class ReportYear() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        var paragraphs = report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Overview or ProseSection.Terms or ProseSection.Evaluation)).ToList();
+        var paragraphs = report.Prose.Paragraphs.Where(paragraph => paragraph.Section is not (ProseSection.Overview or ProseSection.Terms or ProseSection.Evaluation)
+            && paragraph.Compact.Value.Contains("20", StringComparison.Ordinal)).ToList();
         foreach (var same in paragraphs.SelectMany(paragraph => Wrong(report, paragraph)).GroupBy(wrong => (wrong.Year, wrong.Expected)))
         {
             var first = same.First();
