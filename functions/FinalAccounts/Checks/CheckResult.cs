@@ -6,13 +6,31 @@ using FinalAccounts.Statements;
 namespace FinalAccounts.Checks;
 
 /// <summary>What the checks of one report gave: every identity's verdict, the passing ones too, and the findings.</summary>
-/// <param name="Identities">One entry for each instance of an identity, in the order of the catalogue.</param>
-/// <param name="Findings">The findings, the gravest first, then in reading order.</param>
-public sealed record CheckResult(ImmutableArray<IdentityResult> Identities, ImmutableArray<Finding> Findings)
+public sealed record CheckResult
 {
+    // Most who ask for the findings never ask for these; they are put into words when somebody does.
+    private readonly Lazy<ImmutableArray<IdentityResult>> identities;
+
+    /// <summary>A result as it was stored.</summary>
+    [JsonConstructor]
+    public CheckResult(ImmutableArray<IdentityResult> identities, ImmutableArray<Finding> findings)
+        : this(new Lazy<ImmutableArray<IdentityResult>>(identities), VerdictCounts.Of(identities.Select(result => result.Verdict)), findings)
+    {
+    }
+
+    /// <summary>A result whose verdicts are known and not yet in words.</summary>
+    internal CheckResult(Lazy<ImmutableArray<IdentityResult>> identities, VerdictCounts counts, ImmutableArray<Finding> findings) =>
+        (this.identities, Counts, Findings) = (identities, counts, findings);
+
+    /// <summary>One entry for each instance of an identity, in the order of the catalogue.</summary>
+    public ImmutableArray<IdentityResult> Identities => identities.Value;
+
+    /// <summary>The findings, the gravest first, then in reading order.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
     /// <summary>How many instances had each verdict.</summary>
     [JsonIgnore]
-    public VerdictCounts Counts => VerdictCounts.Of(Identities);
+    public VerdictCounts Counts { get; }
 }
 
 /// <summary>One instance of an identity and what became of it. Amounts are in the unit of the total.</summary>
@@ -54,12 +72,12 @@ public readonly record struct WeightedFigure(int Weight, FigureKey Figure);
 public readonly record struct VerdictCounts(int Holds, int Rounding, int Violated, int NotBound, int Blocked)
 {
     /// <summary>Counts the verdicts of a list.</summary>
-    public static VerdictCounts Of(ImmutableArray<IdentityResult> results)
+    public static VerdictCounts Of(IEnumerable<Verdict> verdicts)
     {
         Span<int> counts = stackalloc int[5];
-        foreach (var result in results)
+        foreach (var verdict in verdicts)
         {
-            counts[(int)result.Verdict]++;
+            counts[(int)verdict]++;
         }
 
         return new(counts[0], counts[1], counts[2], counts[3], counts[4]);

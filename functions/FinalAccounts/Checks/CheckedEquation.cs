@@ -30,7 +30,7 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     public bool IsHollow { get; init; }
 
     /// <summary>Why it is not bound or blocked.</summary>
-    public BilingualText? Reason { get; init; }
+    public Func<BilingualText>? Reason { get; init; }
 
     /// <summary>What the identity was applied to: the total's name, or the statement's.</summary>
     public string Instance => instance ??= equation.Total.Line.Length == 0 ? equation.Total.Statement.ToString() : equation.Total.ToString();
@@ -39,7 +39,7 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     public string Name => $"{Rule.Id} {Instance}";
 
     /// <summary>A verdict on an identity as a whole, when one of its statements is missing or unreadable.</summary>
-    public static CheckedEquation WithoutFigures(IIdentity identity, StatementId statement, Verdict verdict, BilingualText reason) =>
+    public static CheckedEquation WithoutFigures(IIdentity identity, StatementId statement, Verdict verdict, Func<BilingualText> reason) =>
         new(identity, new(new(statement, "", ""), []), [], verdict) { Reason = reason };
 
     /// <summary>The entry for the list of all identities, amounts in the unit of the total.</summary>
@@ -47,7 +47,7 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     {
         if (verdict is Verdict.NotBound or Verdict.Blocked)
         {
-            return new(Rule.Id, Instance, verdict, equation.Total, equation.Terms, null, null, null, Reason);
+            return new(Rule.Id, Instance, verdict, equation.Total, equation.Terms, null, null, null, Reason?.Invoke());
         }
 
         var total = figures[operands[0].Figure];

@@ -58,7 +58,7 @@ internal sealed class EquationSystem
         {
             if (report[id].Status == StatementStatus.Unreadable || report[id].Problems.Any(problem => problem.Line is null && problem.Code == AmbiguousColumns))
             {
-                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.Blocked, CheckReasons.Unreadable(report[id])));
+                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.Blocked, () => CheckReasons.Unreadable(report[id])));
                 return;
             }
         }
@@ -67,7 +67,7 @@ internal sealed class EquationSystem
         {
             if (report[id].Status == StatementStatus.NotPublished)
             {
-                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.NotBound, CheckReasons.NotPublished(id)));
+                equations.Add(CheckedEquation.WithoutFigures(identity, id, Verdict.NotBound, () => CheckReasons.NotPublished(id)));
                 return;
             }
         }
@@ -82,12 +82,12 @@ internal sealed class EquationSystem
     {
         if (Blocked(equation) is { } reason)
         {
-            return new(identity, equation, [], Verdict.Blocked) { Reason = reason };
+            return new(identity, equation, [], Verdict.Blocked) { Reason = () => reason };
         }
 
         if (report[equation.Total] is not { } total)
         {
-            return new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.NoTotal(report, equation.Total) };
+            return new(identity, equation, [], Verdict.NotBound) { Reason = () => CheckReasons.NoTotal(report, equation.Total) };
         }
 
         var operands = Operands(total, equation.Terms);
@@ -100,22 +100,23 @@ internal sealed class EquationSystem
         var wider = Judge(identity, equation, Operands(total, equation.Terms.AddRange(equation.Doubtful)));
         return wider.Verdict != Verdict.Violated
             ? wider
-            : new(identity, equation, [], Verdict.NotBound) { Reason = CheckReasons.UnknownLine(report[equation.Doubtful[0].Figure]!) };
+            : new(identity, equation, [], Verdict.NotBound) { Reason = () => CheckReasons.UnknownLine(report[equation.Doubtful[0].Figure]!) };
     }
 
     private CheckedEquation Judge(IIdentity identity, Equation equation, ImmutableArray<Operand> operands)
     {
         var judgement = Judgement.Of(equation.Relation, operands, printed, figures);
-        var reason = judgement.Verdict != Verdict.NotBound ? (BilingualText?)null
-            : figures[operands[0].Figure].Value is null ? CheckReasons.NoTotal(report, equation.Total) : CheckReasons.NoParts(figures[operands[0].Figure]);
         return new(identity, equation, operands, judgement.Verdict)
         {
             Residual = judgement.Residual,
             Slack = judgement.Slack,
             IsHollow = judgement.IsHollow,
-            Reason = reason,
+            Reason = judgement.Verdict == Verdict.NotBound ? NothingToCompare(equation, figures[operands[0].Figure]) : null,
         };
     }
+
+    private Func<BilingualText> NothingToCompare(Equation equation, Figure total) =>
+        () => total.Value is null ? CheckReasons.NoTotal(report, equation.Total) : CheckReasons.NoParts(total);
 
     // The total comes first, with weight -1, so that the weighted values add up to the residual.
     private ImmutableArray<Operand> Operands(Figure total, ImmutableArray<WeightedFigure> terms)

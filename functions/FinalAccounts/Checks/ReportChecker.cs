@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinalAccounts.Checks.Related;
 using FinalAccounts.Checks.Solving;
 
@@ -41,7 +42,8 @@ public sealed class ReportChecker(bool plausibility = true)
         var merged = new FindingMerger(read, rules, OtherReports).Merge(findings).Concat(units);
 
         return new(
-            [.. printed.Equations.Select(equation => equation.ToResult(printed.Figures)), .. others.Select(check => check.ToResult())],
+            new Lazy<ImmutableArray<IdentityResult>>(() => [.. printed.Equations.Select(equation => equation.ToResult(printed.Figures)), .. others.Select(check => check.ToResult())]),
+            VerdictCounts.Of(printed.Equations.Select(equation => equation.Verdict).Concat(others.Select(check => check.Verdict))),
             [.. merged
                 .OrderBy(finding => finding.Severity)
                 .ThenBy(finding => finding.Place?.Page ?? 0)

@@ -20,6 +20,31 @@ public sealed record Place(
     int? Column = null,
     Box? Box = null)
 {
+    // A report has thousands of places; a number takes half of what it does beside a mark for its absence, and no number is 0.
+    private readonly int page = Page ?? 0;
+    private readonly int line = Line ?? 0;
+    private readonly int table = Table ?? 0;
+    private readonly int row = Row ?? 0;
+    private readonly int column = Column ?? 0;
+
+    /// <summary>The page, or the sheet of a workbook.</summary>
+    public int? Page { get => Known(page); init => page = value ?? 0; }
+
+    /// <summary>The line of a text file, or the paragraph of a document.</summary>
+    public int? Line { get => Known(line); init => line = value ?? 0; }
+
+    /// <summary>The table within the file.</summary>
+    public int? Table { get => Known(table); init => table = value ?? 0; }
+
+    /// <summary>The row within the table, as the source counts it.</summary>
+    public int? Row { get => Known(row); init => row = value ?? 0; }
+
+    /// <summary>The column within the row, as the source counts it; for prose the first character within the line.</summary>
+    public int? Column { get => Known(column); init => column = value ?? 0; }
+
+    /// <summary>The rectangle on the page, for formats that have one.</summary>
+    public Box? Box { get; init; } = Box;
+
     /// <summary>The place in words: <c>第 3 页 第 120 行 第 2 列</c> / <c>page 3, line 120, column 2</c>.</summary>
     public BilingualText Describe()
     {
@@ -47,6 +72,8 @@ public sealed record Place(
             en.Add(enPattern.Replace("{0}", n.ToString(), StringComparison.Ordinal));
         }
     }
+
+    private static int? Known(int number) => number == 0 ? null : number;
 }
 
 /// <summary>A rectangle on a page in points (1/72 inch), the origin at the top left, y downwards.</summary>

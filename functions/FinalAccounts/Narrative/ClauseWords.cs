@@ -21,20 +21,22 @@ internal static partial class ClauseWords
     /// <summary>All comparisons in words, in order.</summary>
     public static ImmutableArray<Word> Comparisons(string text)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
-        foreach (Match match in ComparisonWord().Matches(text))
+        ImmutableArray<Word>.Builder? words = null;
+        foreach (var match in ComparisonWord().EnumerateMatches(text))
         {
-            if (match.Value.EndsWith("预算", StringComparison.Ordinal) || match.Value.EndsWith('数'))
+            words ??= ImmutableArray.CreateBuilder<Word>(2);
+            var word = text.AsSpan(match.Index, match.Length);
+            if (word.EndsWith("预算", StringComparison.Ordinal) || word.EndsWith('数'))
             {
                 words.Add(new(match.Index, match.Index + match.Length, AgainstBudget: true));
             }
-            else if (YearComparison.Last(text[SentenceStart(text, match.Index, 0)..match.Index]) is { WithLastBudget: false } with && IsNear(text, SentenceStart(text, match.Index, 0) + with.End, match.Index))
+            else if (YearComparison.Last(text.AsSpan()[SentenceStart(text, match.Index, 0)..match.Index]) is { WithLastBudget: false } with && IsNear(text, SentenceStart(text, match.Index, 0) + with.End, match.Index))
             {
                 words.Add(new(match.Index, match.Index + match.Length, with.WithBudget, with.WithBudget ? with.Year : null));
             }
         }
 
-        return words.ToImmutable();
+        return words?.DrainToImmutable() ?? [];
     }
 
     // 与上年相比，收、支总计基本持平: some words may stand between, but no number.
@@ -44,7 +46,7 @@ internal static partial class ClauseWords
     public static bool IsGeneric(string name) => GenericWords.Contains(name);
 
     /// <summary>2024年收入: all income of the year, in so few words; null for other clauses.</summary>
-    public static string? OfYear(string clause) => YearTotal().Match(clause) is { Success: true } match ? "本年" + match.Groups[1].Value : null;
+    public static string? OfYear(string clause) => clause.StartsWith("20", StringComparison.Ordinal) && YearTotal().Match(clause) is { Success: true } match ? "本年" + match.Groups[1].Value : null;
 
     /// <summary>Where the sentence around a character begins.</summary>
     public static int SentenceStart(string text, int at, int least)

@@ -70,6 +70,7 @@ internal sealed class CompactText
 
     private static char Map(string text, int i) => text[i] switch
     {
+        >= '\u4E00' and <= '\u9FFF' and var ideograph => CanonicalText.Simplify(ideograph),
         var c when IsDropped(c) => '\0',
         ',' or '\uFF0C' => IsThousands(text, i) ? ',' : '，',
         ':' or '\u2236' => '：',
@@ -83,7 +84,7 @@ internal sealed class CompactText
         '－' or '—' or '–' or '−' => '-',
         '"' => '“',
         >= '０' and <= '９' and var digit => (char)(digit - '０' + '0'),
-        var other => CanonicalText.Simplify(other),
+        var other => other,
     };
 
     // A half-width comma between digits is a thousands separator only before exactly three of them.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static FinalAccounts.Narrative.ClaimAspect;
 using static FinalAccounts.Narrative.MeasureKind;
 
@@ -9,13 +10,20 @@ namespace FinalAccounts.Narrative;
 /// </summary>
 internal static class Frames
 {
-    /// <summary>All frames, the longest cue first.</summary>
-    private static readonly Frame[] All = [.. Build().OrderByDescending(frame => frame.Cue.Length)];
+    /// <summary>The frames by the character with which their cues end, the longest cue first.</summary>
+    private static readonly FrozenDictionary<char, Frame[]> ByEnd = Build()
+        .GroupBy(frame => frame.Cue[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(frame => frame.Cue.Length).ToArray());
 
     /// <summary>The frame whose cue ends a text, or null.</summary>
     public static Frame? Match(ReadOnlySpan<char> lead, MeasureKind kind)
     {
-        foreach (var frame in All)
+        if (lead.IsEmpty || !ByEnd.TryGetValue(lead[^1], out var frames))
+        {
+            return null;
+        }
+
+        foreach (var frame in frames)
         {
             if (frame.Kind == kind && lead.EndsWith(frame.Cue, StringComparison.Ordinal))
             {

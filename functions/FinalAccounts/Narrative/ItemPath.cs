@@ -16,23 +16,39 @@ internal sealed partial record ItemPath(ImmutableArray<string> Names, ImmutableA
     public int Level => Levels[^1];
 
     /// <summary>The path at the beginning of a text, as it is written there; null when there is none.</summary>
-    public static string? At(string text)
+    public static string? At(ReadOnlySpan<char> text)
     {
-        if (Opening().Match(text) is not { Success: true } match)
+        // Its names are followed by brackets before anything else, or a code opens it.
+        var bracket = text.IndexOfAny("（。，：；");
+        if ((bracket < 0 || text[bracket] != '（') && !text.TrimStart('“').StartsWith('2'))
+        {
+            return null;
+        }
+
+        var end = LengthOf(Opening(), text);
+        if (end == 0)
         {
             return null;
         }
 
         // 行政运行（款）（项）: a level whose name was left out.
-        var end = match.Length;
-        while (text.AsSpan(end).StartsWith("（款）", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("（项）", StringComparison.Ordinal))
+        while (text[end..].StartsWith("（款）") || text[end..].StartsWith("（项）"))
         {
             end += 3;
         }
 
-        var mark = text.AsSpan(0, end);
-        end += mark.EndsWith("类）") || mark.EndsWith("款）") ? Unmarked().Match(text[end..]).Length : 0;
-        return text[..end].TrimStart('“');
+        end += text[..end].EndsWith("类）") || text[..end].EndsWith("款）") ? LengthOf(Unmarked(), text[end..]) : 0;
+        return text[..end].TrimStart('“').ToString();
+    }
+
+    private static int LengthOf(Regex opening, ReadOnlySpan<char> text)
+    {
+        foreach (var match in opening.EnumerateMatches(text))
+        {
+            return match.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>An item below another: a heading names the class, the sentence the 款 and the 项. The item alone when they do not fit.</summary>

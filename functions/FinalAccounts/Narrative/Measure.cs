@@ -39,7 +39,7 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
             return [];
         }
 
-        var all = ImmutableArray.CreateBuilder<Measure>();
+        ImmutableArray<Measure>.Builder? all = null;
         foreach (var match in Number().EnumerateMatches(text))
         {
             var end = match.Index + match.Length;
@@ -61,10 +61,11 @@ internal readonly partial record struct Measure(int Start, int NumberEnd, int En
 
             // A minus is a sign only right after a word; between numbers it is a range.
             var negative = match.Index > 0 && text[match.Index - 1] == '-' && (match.Index < 2 || !char.IsAsciiDigit(text[match.Index - 2]));
+            all ??= ImmutableArray.CreateBuilder<Measure>(2);
             all.Add(new(match.Index, end, unitEnd, negative ? -value : value, decimals, new Unit(unit)));
         }
 
-        return all.ToImmutable();
+        return all?.DrainToImmutable() ?? [];
     }
 
     // A whole number before another may count items (1、100 万元以上的项目) unless a word leads to it.

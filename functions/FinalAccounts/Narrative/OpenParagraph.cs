@@ -13,7 +13,7 @@ internal sealed class OpenParagraph
     private const int EndLength = 60;
 
     private readonly string first;
-    private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+    private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(1);
     private StringBuilder? joined;
     private string head = "";
     private string tail = "";
@@ -51,8 +51,8 @@ internal sealed class OpenParagraph
         }
     }
 
-    /// <summary>The paragraph as it is now; its section is not known yet.</summary>
-    public ProseParagraph Close() => new(joined?.ToString() ?? first, pieces.ToImmutable(), ProseSection.Other, IsHeading: false);
+    /// <summary>Ends the paragraph; its section is not known yet.</summary>
+    public ProseParagraph Close() => new(joined?.ToString() ?? first, pieces.DrainToImmutable(), ProseSection.Other, IsHeading: false);
 
     /// <summary>True for a line of the contents: dots, or a title with a page number.</summary>
     /// <param name="compact">The line, compact.</param>

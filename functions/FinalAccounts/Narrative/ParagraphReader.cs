@@ -41,7 +41,7 @@ internal sealed partial class ParagraphReader
             subject.Enter(item);
         }
 
-        subject.EnterTitle(text[start..]);
+        subject.EnterTitle(text.AsSpan(start));
         var from = start;
         foreach (var mark in Marks(start, item))
         {
@@ -69,12 +69,26 @@ internal sealed partial class ParagraphReader
         }
     }
 
-    private IEnumerable<Mark> Marks(int start, string? item) =>
-        ItemMarks(start, item)
-            .Concat(reasons.Select(span => new ReasonMark(span)))
-            .Concat(Measure.All(text).Select(measure => new MeasureMark(measure)))
-            .Concat(ClauseWords.Comparisons(text).Select(word => new WordMark(word)))
-            .OrderBy(mark => mark.At);
+    private IEnumerable<Mark> Marks(int start, string? item)
+    {
+        List<Mark> marks = [.. ItemMarks(start, item)];
+        foreach (var span in reasons)
+        {
+            marks.Add(new ReasonMark(span));
+        }
+
+        foreach (var measure in Measure.All(text))
+        {
+            marks.Add(new MeasureMark(measure));
+        }
+
+        foreach (var word in ClauseWords.Comparisons(text))
+        {
+            marks.Add(new WordMark(word));
+        }
+
+        return marks.Count < 2 ? marks : marks.OrderBy(mark => mark.At);
+    }
 
     // An item may open the paragraph and every sentence of it, its own number before it.
     private IEnumerable<Mark> ItemMarks(int start, string? item)
@@ -82,7 +96,7 @@ internal sealed partial class ParagraphReader
         for (var at = start; at >= 0 && at < text.Length;)
         {
             var body = at + (at > start && HeadingMarker.Of(text.AsSpan(at)) is { } marker ? marker.Length : 0);
-            if (ItemPath.At(text[body..]) is { } path)
+            if (ItemPath.At(text.AsSpan(body)) is { } path)
             {
                 item = ItemPath.Below(item, path);
                 yield return new ItemMark(body, item);
@@ -163,7 +177,7 @@ internal sealed partial class ParagraphReader
         else if (aspect is ClaimAspect.Change or ClaimAspect.ChangeRate)
         {
             // Without a comparison nothing says against what the number grew.
-            if (YearComparison.Last(text[..measure.Start]) is not { } with)
+            if (YearComparison.Last(text.AsSpan(0, measure.Start)) is not { } with)
             {
                 builder.Skip(measure);
                 return;
@@ -250,7 +264,18 @@ internal sealed partial class ParagraphReader
         });
     }
 
-    private bool InReason(int at) => reasons.Any(span => span.Start <= at && at < span.End);
+    private bool InReason(int at)
+    {
+        foreach (var span in reasons)
+        {
+            if (span.Start <= at && at < span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What a paragraph is read by, in the order in which it stands there.
     private abstract record Mark(int At);

@@ -59,9 +59,14 @@ internal static partial class ProseReader
     // A line at the margin goes on, and so does a shorter one whose sentence has not ended; a heading ends with its own words.
     private static bool IsWrapped(string line, LineWrap wrap)
     {
+        if (!wrap.IsLong(line))
+        {
+            return false;
+        }
+
         var compact = CompactText.ValueOf(line);
         return compact.Length > 0 && !OpenParagraph.IsContentsLine(compact) && !compact.EndsWith("情况", StringComparison.Ordinal)
-            && (wrap.IsFull(line) || (wrap.IsLong(line) && !SentenceEnds.Contains(compact[^1], StringComparison.Ordinal)));
+            && (wrap.IsFull(line) || !SentenceEnds.Contains(compact[^1], StringComparison.Ordinal));
     }
 
     private static bool Continues(string compact) =>

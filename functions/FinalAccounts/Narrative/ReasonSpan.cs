@@ -11,19 +11,20 @@ internal readonly partial record struct ReasonSpan(int Start, int End)
     /// <summary>All reasons of a compact text.</summary>
     public static ImmutableArray<ReasonSpan> All(string text)
     {
-        var spans = ImmutableArray.CreateBuilder<ReasonSpan>();
+        ImmutableArray<ReasonSpan>.Builder? spans = null;
         foreach (var match in Opening().EnumerateMatches(text))
         {
             var start = match.Index + match.Length;
-            if (spans.Count > 0 && start <= spans[^1].End)
+            if (spans is not null && start <= spans[^1].End)
             {
                 continue;
             }
 
+            spans ??= ImmutableArray.CreateBuilder<ReasonSpan>(1);
             spans.Add(new(start, EndOf(text, start)));
         }
 
-        return spans.ToImmutable();
+        return spans?.DrainToImmutable() ?? [];
     }
 
     // 主要原因：一是…；二是…。 is one reason.

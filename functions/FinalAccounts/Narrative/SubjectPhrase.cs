@@ -9,7 +9,7 @@ internal static partial class SubjectPhrase
     private static readonly SearchValues<char> Marks = SearchValues.Create("（“”‘’《》「」");
 
     /// <summary>Removes fillers between the words and the number: 为, 共, 达, 约.</summary>
-    public static string WithoutFillers(string lead) => TrailingFillers().Replace(lead, "");
+    public static string WithoutFillers(string lead) => WithoutEnd(lead, TrailingFillers()) is var words && words.Length == lead.Length ? lead : words.ToString();
 
     /// <summary>The subject in a lead from which the frame's cue is already gone; empty when it names none.</summary>
     /// <param name="lead">The words.</param>
@@ -23,16 +23,36 @@ internal static partial class SubjectPhrase
         }
 
         text = YearComparison.Without(text);
-        string before;
+        var words = text.AsSpan();
+        int before;
         do
         {
-            before = text;
-            text = Leading().Replace(text, "");
-            text = Trailing().Replace(text, "");
+            before = words.Length;
+            words = WithoutEnd(WithoutBeginning(words, Leading()), Trailing());
         }
-        while (text.Length != before.Length);
+        while (words.Length != before);
 
-        return text;
+        return words.Length == text.Length ? text : words.ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutBeginning(ReadOnlySpan<char> words, Regex pattern)
+    {
+        foreach (var match in pattern.EnumerateMatches(words))
+        {
+            return words[match.Length..];
+        }
+
+        return words;
+    }
+
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> words, Regex pattern)
+    {
+        foreach (var match in pattern.EnumerateMatches(words))
+        {
+            return words[..match.Index];
+        }
+
+        return words;
     }
 
     /// <summary>The spelling by which subjects are compared: quotes and remarks in parentheses are gone, but not 类, 款, 项.</summary>

@@ -7,7 +7,7 @@ namespace FinalAccounts.Narrative;
 internal sealed class SubjectTracker(FigureResolver resolver, string department, ProseSection section, ClaimLog log)
 {
     private readonly Stack<(string Subject, ImmutableArray<FigureKey> Candidates, int Group)> outer = new();
-    private readonly Dictionary<(int Group, int Index), (string Subject, ImmutableArray<FigureKey> Candidates, int Group)> beside = [];
+    private Dictionary<(int Group, int Index), (string Subject, ImmutableArray<FigureKey> Candidates, int Group)>? beside;
 
     /// <summary>The subject as the prose words it.</summary>
     public string Subject { get; private set; } = "";
@@ -69,7 +69,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     public void Enter(string named)
     {
         Subject = named;
-        Candidates = [.. resolver.Candidates(named, section).Where(key => resolver[key] is { NotApplicable: false })];
+        Candidates = resolver.Candidates(named, section).RemoveAll(key => resolver[key] is not { NotApplicable: false });
         Group = log.NextGroup();
     }
 
@@ -84,6 +84,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
 
         var main = Group;
         outer.Push((Subject, Candidates, main));
+        beside ??= [];
         if (beside.TryGetValue((main, index), out var known))
         {
             (Subject, Candidates, Group) = known;
@@ -102,12 +103,12 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
 
     /// <summary>Begins to speak of what a paragraph has as its title: <c>公务接待费。2024年决算数 2 万元</c>. Only what is known is a title.</summary>
     /// <param name="text">The paragraph without its number.</param>
-    public void EnterTitle(string text)
+    public void EnterTitle(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny(['。', '：']);
+        var end = text.IndexOfAny('。', '：');
         if (end is > 1 and < 30 && end + 1 < text.Length)
         {
-            var title = SubjectPhrase.Of(text[..end], department);
+            var title = SubjectPhrase.Of(text[..end].ToString(), department);
             if (!ClauseWords.IsGeneric(title) && resolver.Candidates(title, section).Length > 0)
             {
                 Enter(title);

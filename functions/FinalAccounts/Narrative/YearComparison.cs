@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,27 +12,35 @@ namespace FinalAccounts.Narrative;
 /// <param name="WithLastBudget">True when against last year's budget, which nothing here holds.</param>
 internal readonly partial record struct YearComparison(int Start, int End, bool WithBudget, int? Year, bool WithLastBudget)
 {
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("比较相与同和跟对");
+
     /// <summary>The last comparison in a text; null for none.</summary>
-    public static YearComparison? Last(string text)
+    public static YearComparison? Last(ReadOnlySpan<char> text)
     {
-        Match? last = null;
-        foreach (Match match in Words().Matches(text))
+        var (start, end) = (0, 0);
+        foreach (var match in Words().EnumerateMatches(text))
         {
-            last = match;
+            (start, end) = (match.Index, match.Index + match.Length);
         }
 
-        return last is null
-            ? null
-            : new(
-                last.Index,
-                last.Index + last.Length,
-                last.Value.Contains("预算", StringComparison.Ordinal),
-                last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null,
-                last.Groups["b"].Success);
+        if (end == 0)
+        {
+            return null;
+        }
+
+        // Only the last one is taken apart; the pattern looks at one character before it.
+        var from = Math.Max(0, start - 1);
+        var last = Words().Match(text[from..end].ToString(), start - from);
+        return new(
+            start,
+            end,
+            last.ValueSpan.Contains("预算", StringComparison.Ordinal),
+            last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null,
+            last.Groups["b"].Success);
     }
 
     /// <summary>The text without its comparisons.</summary>
-    public static string Without(string text) => Words().Replace(text, "");
+    public static string Without(string text) => text.AsSpan().ContainsAny(Beginnings) ? Words().Replace(text, "") : text;
 
     // What lies between the year and 预算 may be the subject again (比2023年“三公”经费财政拨款年初预算); only 比 and 较 are that certain.
     [GeneratedRegex(

@@ -30,6 +30,9 @@ internal static class CanonicalText
 
     private static readonly char[] Simplified = BuildTable();
 
+    /// <summary>The canonical spelling; the text itself where that is it.</summary>
+    public static string Of(string text) => IsCanonical(text) ? text : Of(text.AsSpan());
+
     /// <summary>The canonical spelling.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -54,6 +57,19 @@ internal static class CanonicalText
 
     /// <summary>The simplified form of a traditional character; every other character as it is.</summary>
     public static char Simplify(char c) => c is >= '\u4E00' and <= '\u9FFF' ? Simplified[c - '\u4E00'] : c;
+
+    private static bool IsCanonical(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Map(c) != c || c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static char Map(char c) => c switch
     {

@@ -52,11 +52,12 @@ internal static class Halves
         };
 
     /// <summary>The expenditure lines by functional class.</summary>
-    public static IEnumerable<StatementLine> Classes(Statement statement) => statement.Lines.Where(line => ClassOf(line.Key) is not null);
+    public static IEnumerable<StatementLine> Classes(Statement statement) => statement.Lines.Where(line => IsClass(line.Key));
 
     /// <summary>The class of an expenditure line's key: 201 of <c>expenditure.201</c>; null for other lines.</summary>
-    public static string? ClassOf(string key) =>
-        key.StartsWith("expenditure.", StringComparison.Ordinal) && key.Length > 12 && char.IsAsciiDigit(key[12]) ? key[12..] : null;
+    public static string? ClassOf(string key) => IsClass(key) ? key[12..] : null;
+
+    private static bool IsClass(string key) => key.StartsWith("expenditure.", StringComparison.Ordinal) && key.Length > 12 && char.IsAsciiDigit(key[12]);
 
     /// <summary>
     /// A statement by code lists every class that has money, so the classes of a general statement that it does not list must have none:
@@ -104,7 +105,7 @@ internal static class Halves
         .. statement.Lines
             .TakeWhile(line => line.Key != total)
             .Where(line => line.Key.StartsWith(half, StringComparison.Ordinal)
-                && ClassOf(line.Key) is null
+                && !IsClass(line.Key)
                 && !FiscalIncome.Contains(line.Key)
                 && line.Key != LineKeys.IncomeFiscalAppropriation
                 && !OtherIncome.Contains(line.Key)

@@ -27,8 +27,13 @@ public abstract class Hierarchy(string id, StatementId statement, BilingualText 
             foreach (var column in published.Columns.Where(column => !ColumnKeys.IsExtra(column.Key)))
             {
                 var total = new FigureKey(statement, parent, column.Key);
-                FigureKey[] parts = [.. children.Select(child => new FigureKey(statement, child.Key, column.Key))];
-                yield return chosen ? Equation.Within(total, parts) : Equation.Sum(total, parts) with { Doubtful = Doubtful(published, parent, column.Key) };
+                var parts = ImmutableArray.CreateBuilder<WeightedFigure>(children.Count);
+                foreach (var child in children)
+                {
+                    parts.Add(new(1, new(statement, child.Key, column.Key)));
+                }
+
+                yield return chosen ? new(total, parts.MoveToImmutable(), Relation.AtMost) : new(total, parts.MoveToImmutable()) { Doubtful = Doubtful(published, parent, column.Key) };
             }
         }
     }
@@ -59,11 +64,12 @@ public abstract class Hierarchy(string id, StatementId statement, BilingualText 
 
     private static string? LongestPrefix(string code, HashSet<string> codes)
     {
+        var prefixes = codes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = code.Length - 1; length >= 3; length--)
         {
-            if (codes.Contains(code[..length]))
+            if (prefixes.TryGetValue(code.AsSpan(0, length), out var prefix))
             {
-                return code[..length];
+                return prefix;
             }
         }
 

@@ -12,7 +12,7 @@ internal static class EconomicReader
         var table = SectionTable.Of(
             section.Rows,
             row => row.Cells.Any(cell => EconomicCode(cell) is not null),
-            text => totals.Lines.Any(line => line.Labels.Contains(LabelText.Name(text))));
+            text => totals.KeyByLabel.ContainsKey(LabelText.Name(text)));
         var rows = table.Data;
         var starts = BlockStarts(rows);
         if (starts.Count == 0)
@@ -112,7 +112,7 @@ internal static class EconomicReader
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var cell = row.Cells[i];
-            if (!cell.IsText || half.Lines.FirstOrDefault(line => line.Labels.Contains(LabelText.Name(cell.Key))) is not { } total || builder.HasLine(total.Key))
+            if (!cell.IsText || half.KeyByLabel.GetValueOrDefault(LabelText.Name(cell.Key)) is not { } total || builder.HasLine(total))
             {
                 continue;
             }
@@ -124,7 +124,7 @@ internal static class EconomicReader
                 amount = row.Cells[j].IsAmount || amount is null ? row.Cells[j] : amount;
             }
 
-            builder.Figure(builder.Line(total.Key, code: null, cell.Text, number: null, cell.Place), column, amount, row.Place);
+            builder.Figure(builder.Line(total, code: null, cell.Text, number: null, cell.Place), column, amount, row.Place);
         }
     }
 

@@ -13,8 +13,13 @@ internal static class HeadlessLines
     /// <param name="form">The form.</param>
     public static bool Of(IReadOnlyList<SourceRow> body, StatementForm form)
     {
+        if (!body.All(row => row.Inferred))
+        {
+            return false;
+        }
+
         var labels = form.Halves.SelectMany(half => half.Lines).SelectMany(line => line.Labels).ToHashSet();
-        return body.All(row => row.Inferred) && body.TakeWhile(row => !row.EndsTable).Count(row => IsLine(row, labels)) >= Fewest;
+        return body.TakeWhile(row => !row.EndsTable).Count(row => IsLine(row, labels)) >= Fewest;
     }
 
     private static bool IsLine(SourceRow row, HashSet<string> labels)

@@ -63,9 +63,14 @@ internal static class RoundedAmounts
         int? found = null;
         for (var decimals = printed - 1; decimals >= coarsest; decimals--)
         {
-            var alike = amounts.Where(amount => Ends(amount, decimals)).ToList();
+            // What does not end in one zero does not end in two.
+            if ((amounts.Count - amounts.Count(amount => Ends(amount, decimals))) * Others > amounts.Count)
+            {
+                break;
+            }
+
             var enough = printed - decimals < ZerosOfConverted ? Enough : EnoughOfConverted;
-            if (alike.Select(Math.Abs).Distinct().Count() >= enough && (amounts.Count - alike.Count) * Others <= amounts.Count)
+            if (amounts.Where(amount => Ends(amount, decimals)).Select(Math.Abs).Distinct().Count() >= enough)
             {
                 found = decimals;
             }

@@ -137,7 +137,7 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
         }
 
         var declared = DeclaredDecimals.Of(all);
-        var complete = all.Select(figure => figure with { Decimals = declared.For(figure) }).ToImmutableArray();
+        var complete = all.Select(figure => declared.For(figure) is var decimals && decimals == figure.Decimals ? figure : figure with { Decimals = decimals }).ToImmutableArray();
         var status = complete.Any(figure => figure.Value is not null) || (!final && openRows.Exists(row => !row.Amounts.IsEmpty)) ? StatementStatus.Read
             : said.Count > 0 && (complete.IsEmpty || openRows.Exists(row => !row.Amounts.IsEmpty)) ? StatementStatus.Unreadable
             : StatementStatus.Empty;

@@ -15,7 +15,9 @@ internal static class StatementTitle
 
     private static readonly FrozenDictionary<string, StatementForm> ByTitle = StatementForms.All
         .SelectMany(form => form.Titles.Select(title => (title, form)))
-        .ToFrozenDictionary(pair => pair.title, pair => pair.form);
+        .ToFrozenDictionary(pair => pair.title, pair => pair.form, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, StatementForm>.AlternateLookup<ReadOnlySpan<char>> ByEnd = ByTitle.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // What may end the words before a title: a department's name, a year. 项目支出决算表 is none of ours, 某局支出决算表 is.
     private static readonly string[] PrefixEndings =
@@ -50,7 +52,7 @@ internal static class StatementTitle
         // The longest title that ends the text, if what stands before it may stand before a title.
         for (var start = 1; start + 4 <= text.Length; start++)
         {
-            if (ByTitle.TryGetValue(text[start..], out var form))
+            if (ByEnd.TryGetValue(text.AsSpan(start), out var form))
             {
                 return IsPrefix(text.AsSpan(0, start)) ? form : null;
             }
