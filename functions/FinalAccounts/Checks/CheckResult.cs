@@ -26,7 +26,7 @@ public sealed record CheckResult
     public ImmutableArray<IdentityResult> Identities => identities.Value;
 
     /// <summary>The findings, the gravest first, then in reading order.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>How many instances had each verdict.</summary>
     [JsonIgnore]
