@@ -78,6 +78,8 @@ public static class ServiceRegistration
             .AddSingleton<RunProgress>()
             .AddSingleton<SiteSweeper>()
             .AddSingleton<DeleteReport>()
+            .AddSingleton<VersionWriter>()
+            .AddSingleton<PublicationFollowUp>()
             .AddSingleton<PoisonQueues>()
             .AddSingleton<IngestReport>()
             .AddSingleton<NormaliseTables>()
