@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FinalAccounts.Checks;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
-using FinalAccounts.Truth;
 
 namespace FinalAccounts.Tests.Mutations;
 
@@ -18,10 +17,15 @@ internal sealed record MutationOutcome(Mutation Mutation, bool IsBound, bool IsD
     /// <summary>True when the reader is told more causes than there are.</summary>
     public bool HasMoreErrors => Errors.Length > Mutation.Causes;
 
-    /// <summary>Checks a changed report.</summary>
-    public static MutationOutcome Of(FinalAccountsReport report, Mutation mutation, Binding binding, HashSet<(string, string)> known, ReportChecker checker)
+    /// <summary>Judges what was found in a changed report.</summary>
+    /// <param name="report">The unchanged report.</param>
+    /// <param name="mutation">The change.</param>
+    /// <param name="binding">What binds the unchanged figures.</param>
+    /// <param name="known">The names of what is found in the unchanged report.</param>
+    /// <param name="findings">What is found in the changed one.</param>
+    public static MutationOutcome Of(FinalAccountsReport report, Mutation mutation, Binding binding, HashSet<(string, string)> known, IEnumerable<Finding> findings)
     {
-        var errors = checker.Check(report.With(mutation.Changes)).Findings
+        var errors = findings
             .Where(finding => finding.Severity == Severity.Error && !known.Contains(Name(finding)))
             .ToList();
         var moved = mutation.Moves(report).Where(move => move.Value != 0m).Select(move => move.Key).ToArray();

@@ -1,5 +1,6 @@
 using FinalAccounts.Checks;
 using FinalAccounts.Statements;
+using FinalAccounts.Truth;
 
 namespace FinalAccounts.Tests.Mutations;
 
@@ -26,6 +27,6 @@ internal static class MutationRun
         return Shown(Mutator.Of(report, Money), every)
             .Concat(Shown(JointMutator.Of(report, Money), everyJoint))
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(mutation => MutationOutcome.Of(report, mutation, binding, known, checker));
+            .Select(mutation => MutationOutcome.Of(report, mutation, binding, known, checker.Check(report.With(mutation.Changes)).Findings));
     }
 }
