@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using FinalAccounts.Checks;
-using FinalAccounts.Documents;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Documents;
 using FinalAccounts.Generator.Layouts;

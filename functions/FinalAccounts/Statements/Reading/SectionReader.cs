@@ -42,7 +42,7 @@ internal static class SectionReader
         loose.Settle();
         var byLines = loose.SoFar();
         var better = LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read
-            && ((pages.Count > 1 && !placed) || LooseTrust.Faults(byLines, section, loose.Ambiguous) < faults || (counts && Values(byLines) > Values(vouched)));
+            && ((pages.Count > 1 && !placed) || LooseTrust.Faults(byLines, section, loose.Ambiguous) + loose.Ambiguous < faults || (counts && Values(byLines) > Values(vouched)));
         return better ? loose : new(section, vouched);
     }
 
