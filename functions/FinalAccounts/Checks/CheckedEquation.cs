@@ -29,7 +29,7 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     /// <summary>True when blanks alone keep it from binding; see <see cref="Judgement.IsHollow"/>.</summary>
     public bool IsHollow { get; init; }
 
-    /// <summary>Why it is not bound or blocked.</summary>
+    /// <summary>Why it is not bound or blocked; null where the total or all parts are blank.</summary>
     public Func<BilingualText>? Reason { get; init; }
 
     /// <summary>What the identity was applied to: the total's name, or the statement's.</summary>
@@ -47,7 +47,7 @@ internal sealed class CheckedEquation(IIdentity identity, Equation equation, Imm
     {
         if (verdict is Verdict.NotBound or Verdict.Blocked)
         {
-            return new(Rule.Id, Instance, verdict, equation.Total, equation.Terms, null, null, null, Reason?.Invoke());
+            return new(Rule.Id, Instance, verdict, equation.Total, equation.Terms, null, null, null, Reason?.Invoke() ?? CheckReasons.NothingToCompare(figures[operands[0].Figure]));
         }
 
         var total = figures[operands[0].Figure];

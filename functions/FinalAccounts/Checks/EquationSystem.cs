@@ -87,7 +87,7 @@ internal sealed class EquationSystem
 
         if (report[equation.Total] is not { } total)
         {
-            return new(identity, equation, [], Verdict.NotBound) { Reason = () => CheckReasons.NoTotal(report, equation.Total) };
+            return new(identity, equation, [], Verdict.NotBound) { Reason = () => CheckReasons.NoTotal(equation.Total) };
         }
 
         var operands = Operands(total, equation.Terms);
@@ -111,12 +111,8 @@ internal sealed class EquationSystem
             Residual = judgement.Residual,
             Slack = judgement.Slack,
             IsHollow = judgement.IsHollow,
-            Reason = judgement.Verdict == Verdict.NotBound ? NothingToCompare(equation, figures[operands[0].Figure]) : null,
         };
     }
-
-    private Func<BilingualText> NothingToCompare(Equation equation, Figure total) =>
-        () => total.Value is null ? CheckReasons.NoTotal(report, equation.Total) : CheckReasons.NoParts(total);
 
     // The total comes first, with weight -1, so that the weighted values add up to the residual.
     private ImmutableArray<Operand> Operands(Figure total, ImmutableArray<WeightedFigure> terms)
@@ -201,7 +197,7 @@ internal sealed class EquationSystem
             }
         }
 
-        var seen = new HashSet<string>();
+        var seen = new HashSet<string>(statement.Lines.Length);
         foreach (var line in statement.Lines)
         {
             if (!seen.Add(line.Key))

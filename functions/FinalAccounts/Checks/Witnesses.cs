@@ -21,7 +21,10 @@ internal sealed class Witnesses(
     // Beyond these, one more check of the prose for each is not worth its while.
     private const int MaxExplanations = 6;
     private readonly IFindingRule[] ofProse = [.. rules.Where(rule => rule.Description.Id.StartsWith("prose-", StringComparison.Ordinal) && rule.Description.Severity == Severity.Error)];
-    private readonly HashSet<(StatementId, string)> told =
+    private HashSet<(StatementId, string)>? told;
+
+    // The lines of which the prose and the other reports speak.
+    private HashSet<(StatementId, string)> Told => told ??=
     [
         .. report.Claims.SelectMany(claim => (FigureKey?[])[claim.Figure, claim.OfFigure]).OfType<FigureKey>().Select(key => (key.Statement, key.Line)),
         .. related(report).Where(check => check.Verdict is Verdict.Holds or Verdict.Rounding or Verdict.Violated).Select(check => (check.Equation.Figure.Statement, check.Equation.Figure.Line)),
@@ -45,7 +48,7 @@ internal sealed class Witnesses(
         return cause with { Explanations = [.. first.OrderBy(explanation => contradictions[explanation]), .. cause.Explanations.Where(explanation => !likeliest.Contains(explanation))] };
     }
 
-    private bool IsTold(Explanation explanation) => explanation.Corrections.Any(correction => told.Contains((Key(correction).Statement, Key(correction).Line)));
+    private bool IsTold(Explanation explanation) => explanation.Corrections.Any(correction => Told.Contains((Key(correction).Statement, Key(correction).Line)));
 
     private FigureKey Key(Correction correction) => system.Figures[correction.Figure].Key;
 

@@ -9,10 +9,10 @@ namespace FinalAccounts.Narrative;
 /// </summary>
 internal sealed class CompactText
 {
-    // Null when no character was left out: then each stands where it stood.
-    private readonly int[]? offsets;
+    // Made when somebody asks; two threads may both make them.
+    private int[]? offsets;
 
-    private CompactText(string source, string value, int[]? offsets) => (Source, Value, this.offsets) = (source, value, offsets);
+    private CompactText(string source, string value) => (Source, Value) = (source, value);
 
     /// <summary>The text that it was made from.</summary>
     public string Source { get; }
@@ -21,15 +21,20 @@ internal sealed class CompactText
     public string Value { get; }
 
     /// <summary>Where a character of the compact text stood in the original.</summary>
-    public int Original(int index) =>
-        offsets is null ? Math.Min(index, Source.Length) : index < offsets.Length ? offsets[index] : offsets.Length == 0 ? 0 : offsets[^1] + 1;
+    public int Original(int index)
+    {
+        // When no character was left out, each stands where it stood.
+        if (Value.Length == Source.Length)
+        {
+            return Math.Min(index, Source.Length);
+        }
+
+        var known = offsets ??= Offsets(Source, Value.Length);
+        return index < known.Length ? known[index] : known.Length == 0 ? 0 : known[^1] + 1;
+    }
 
     /// <summary>Compacts a text.</summary>
-    public static CompactText Of(string text)
-    {
-        var value = ValueOf(text);
-        return new(text, value, value.Length == text.Length ? null : Offsets(text, value.Length));
-    }
+    public static CompactText Of(string text) => new(text, ValueOf(text));
 
     /// <summary>The compact text alone, where nobody asks for the places of its characters; the text itself when it is compact.</summary>
     public static string ValueOf(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Narrative;
@@ -6,11 +7,19 @@ namespace FinalAccounts.Narrative;
 /// <summary>Last year's values as this year's report implies them, for comparison with each other and with last year's own report.</summary>
 public static class PriorYearValues
 {
+    // Several rules ask for them.
+    private static readonly ConditionalWeakTable<FinalAccountsReport, StrongBox<ImmutableArray<PriorYearValue>>> Known = [];
+
     /// <summary>All of them, in reading order. Comparisons with a budget imply nothing.</summary>
     /// <param name="report">The report.</param>
     public static ImmutableArray<PriorYearValue> Of(FinalAccountsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Known.GetValue(report, one => new(Find(one))).Value;
+    }
+
+    private static ImmutableArray<PriorYearValue> Find(FinalAccountsReport report)
+    {
         var values = ImmutableArray.CreateBuilder<PriorYearValue>();
         foreach (var group in report.Claims.GroupBy(claim => claim.Group).Where(group => group.Any(SpeaksOfLastYear)))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace FinalAccounts.Statements;
 
@@ -22,6 +23,7 @@ public enum AmountKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">The exact value of a number, its printed decimals kept; 0 otherwise.</param>
 /// <param name="Decimals">How many decimals are printed.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PrintedAmount(AmountKind Kind, decimal Value = 0m, int Decimals = 0)
 {
     /// <summary>True for a number.</summary>

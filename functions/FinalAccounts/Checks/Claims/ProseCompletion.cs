@@ -12,7 +12,7 @@ internal sealed class ProseCompletion() : RateRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        foreach (var (group, claim) in ClaimGroup.Of(report).SelectMany(group =>
+        foreach (var (group, claim) in ClaimGroup.Of(report).Where(group => group[ClaimAspect.CompletionRate] is not null).SelectMany(group =>
             group.Claims.Where(claim => claim is { Aspect: ClaimAspect.CompletionRate, Value: not null }).Select(claim => (group, claim))))
         {
             var rate = claim.Value!.Value;

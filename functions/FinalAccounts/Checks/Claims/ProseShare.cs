@@ -40,7 +40,7 @@ internal sealed class ProseShare() : RateRule(
 
     // When no amount is the share of any total, the finding for the likeliest.
     private Finding? Off(FinalAccountsReport report, Claim share, List<PrintedNumber> parts, PrintedNumber[] wholes) =>
-        Least([.. parts.SelectMany(part => wholes.Select(of => Judge(share, part, of)))]) is null ? null
+        parts.Count == 0 || parts.Exists(part => Array.Exists(wholes, of => Fits(share, part, of))) ? null
             : Likeliest(report, share, wholes) is var whole ? Least([.. parts.Select(part => Judge(share, part, whole))]) : null;
 
     // A total that was named may be one of several (支出总额); 项目支出总额 of all funds, or of one budget.
@@ -57,8 +57,11 @@ internal sealed class ProseShare() : RateRule(
             .Where(group => group.Section == share.Section && group[ClaimAspect.Share] is { } other && other != share && string.Equals(other.Of ?? "", share.Of ?? "", StringComparison.Ordinal))
             .Select(group => (Share: group[ClaimAspect.Share]!, Parts: group.AmountsIn(report).ToList()))
             .ToList();
-        return wholes.Distinct().MaxBy(whole => others.Count(other => other.Parts.Exists(part => part.Value > 0m && Judge(other.Share, part, whole) is null)))!;
+        return wholes.Distinct().MaxBy(whole => others.Count(other => other.Parts.Exists(part => part.Value > 0m && Fits(other.Share, part, whole))))!;
     }
+
+    private static bool Fits(Claim share, PrintedNumber part, PrintedNumber whole) =>
+        share.Value is null || Quotient.Percent(part.Interval, whole.Interval) is not { } possible || possible.Meets(share.Interval);
 
     private Finding? Judge(Claim share, PrintedNumber part, PrintedNumber whole) =>
         Quotient.Percent(part.Interval, whole.Interval) is not { } possible || possible.Meets(share.Interval) ? null : Judge(

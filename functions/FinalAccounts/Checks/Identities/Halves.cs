@@ -87,8 +87,9 @@ internal static class Halves
     /// </summary>
     public static ImmutableArray<WeightedFigure> Doubtful(Statement statement, string half, string balance, string column)
     {
+        var (total, grandTotal) = (half + "total", half + "grand-total");
         var after = statement.Lines.Where(line => line.Key.StartsWith(half, StringComparison.Ordinal))
-            .SkipWhile(line => line.Key != half + "total").Skip(1).TakeWhile(line => line.Key != half + "grand-total");
+            .SkipWhile(line => line.Key != total).Skip(1).TakeWhile(line => line.Key != grandTotal);
         var unknown = after.Where(line => !Balances.Contains(line.Key) && IsDoubtful(statement, line, column)).ToList();
         var under = statement.Lines.SkipWhile(line => line.Key != balance).Where(unknown.Contains).ToList();
         if (statement[balance, column]?.Value is { } whole && under.Sum(line => statement[line.Key, column]!.Value) == whole)

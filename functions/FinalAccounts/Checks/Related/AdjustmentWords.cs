@@ -1,3 +1,4 @@
+using System.Buffers;
 using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Checks.Related;
@@ -11,6 +12,8 @@ internal static class AdjustmentWords
         "机构改革", "职能划转", "职责划转", "人员划转", "划转", "撤并", "隶属关系", "统计口径", "口径调整", "口径变化",
     ];
 
+    private static readonly SearchValues<string> Any = SearchValues.Create(Words, StringComparison.Ordinal);
+
     /// <summary>The first such word in the explanations; null when there is none. What a department does and what words mean explains nothing.</summary>
     public static string? In(FinalAccountsReport report)
     {
@@ -18,9 +21,9 @@ internal static class AdjustmentWords
         {
             if (!paragraph.IsHeading
                 && paragraph.Section is >= ProseSection.Totals and <= ProseSection.Assets
-                && Array.Find(Words, word => paragraph.Text.Contains(word, StringComparison.Ordinal)) is { } found)
+                && paragraph.Text.AsSpan().ContainsAny(Any))
             {
-                return found;
+                return Words.First(word => paragraph.Text.Contains(word, StringComparison.Ordinal));
             }
         }
 

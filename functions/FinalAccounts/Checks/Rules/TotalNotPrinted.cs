@@ -21,9 +21,8 @@ public sealed class TotalNotPrinted : IFindingRule
     public IEnumerable<Finding> Check(FinalAccountsReport report) =>
         // Where numbers of the statement could not be placed, one of them may be the total.
         from id in Description.Statements
-        let statement = report[id]
-        from figure in statement.Figures
-        where figure.Printed.Length == 0 && Totals.Contains(figure.Line.Key) && statement.Problems.IsEmpty && HasParts(statement, figure)
+        where report[id].Problems.IsEmpty
+        from figure in report[id].Figures.Where(figure => figure.Printed.Length == 0 && Totals.Contains(figure.Line.Key) && HasParts(report[id], figure))
         select new Finding
         {
             Identity = Description.Id,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
@@ -20,6 +21,8 @@ internal sealed partial class Pairs() : ProseRule(
 
     private static readonly (string Open, string Close, string Name)[] Kinds = [("（(", "）)", "（）"), ("“", "”", "“”"), ("《", "》", "《》"), ("【", "】", "【】")];
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Kinds.SelectMany(kind => kind.Open + kind.Close)]);
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
@@ -28,7 +31,7 @@ internal sealed partial class Pairs() : ProseRule(
         for (var i = 0; i < paragraphs.Length; i++)
         {
             // Whole sentences only, and only where what is missing does not stand in a neighbour: then the text was cut there.
-            if (paragraphs[i].Section is not (ProseSection.Contents or ProseSection.Tables) && EndsSentence(paragraphs[i].Text))
+            if (paragraphs[i].Section is not (ProseSection.Contents or ProseSection.Tables) && EndsSentence(paragraphs[i].Text) && paragraphs[i].Text.AsSpan().ContainsAny(Marks))
             {
                 odd.AddRange(Kinds.Where(kind => Balance(paragraphs[i], kind) is var balance and not 0
                     && Balance(Neighbour(i - 1), kind) != -balance && Balance(Neighbour(i + 1), kind) != -balance).Select(kind => (kind.Name, paragraphs[i])));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -12,10 +13,16 @@ public static class ClassificationCodes
     // Shorter beginnings say too little: 其他 begins dozens of names.
     private const int ShortestBeginning = 6;
 
+    // What does not tell one name from another.
+    private static readonly SearchValues<char> Uncounted = SearchValues.Create("()的、,");
+
     private static readonly FrozenDictionary<string, ClassificationEntry> ByCode = Load();
 
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Texts =
         ByCode.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Names.Select(name => name.Text).ToImmutableArray());
+
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Keys =
+        ByCode.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Names.Select(name => KeyOf(name.Text)).ToImmutableArray());
 
     /// <summary>Every code, in the order of the codes.</summary>
     public static ImmutableArray<ClassificationEntry> All { get; } = [.. ByCode.Values.OrderBy(entry => entry.Code, StringComparer.Ordinal)];
@@ -61,10 +68,27 @@ public static class ClassificationCodes
     public static bool Agree(string code, string label)
     {
         var printed = KeyOf(label);
-        return printed.Length == 0 || !ByCode.TryGetValue(code, out var entry) || entry.Names.Any(name => KeyOf(name.Text).StartsWith(printed, StringComparison.Ordinal));
+        if (printed.Length == 0 || !Keys.TryGetValue(code, out var names))
+        {
+            return true;
+        }
+
+        foreach (var name in names)
+        {
+            if (name.StartsWith(printed, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static string KeyOf(string name) => string.Concat(CanonicalText.Of(name).Where(c => c is not ('(' or ')' or '的' or '、' or ',')));
+    private static string KeyOf(string name)
+    {
+        var canonical = CanonicalText.Of(name);
+        return canonical.AsSpan().ContainsAny(Uncounted) ? string.Concat(canonical.Where(c => !Uncounted.Contains(c))) : canonical;
+    }
 
     private static FrozenDictionary<string, ClassificationEntry> Load()
     {

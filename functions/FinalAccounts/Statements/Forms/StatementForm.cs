@@ -65,6 +65,10 @@ internal sealed class FormHalf(FormSide side, ImmutableArray<ColumnSet> columnSe
         .SelectMany(line => line.Labels.Select(label => (label, line.Key)))
         .DistinctBy(pair => pair.label)
         .ToFrozenDictionary(pair => pair.label, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The key of the line that has a label; null for none.</summary>
+    /// <param name="label">The name of the label: its number and unit aside.</param>
+    public string? KeyOf(ReadOnlySpan<char> label) => KeyByLabel.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var key) ? key : null;
 }
 
 /// <summary>Amount columns that belong together, in the form's order, with the equations that hold within each row.</summary>

@@ -16,7 +16,7 @@ internal static class CutLabels
     /// <param name="labels">The labels from top to bottom.</param>
     public static Dictionary<SourceCell, string> Of(FormHalf half, IReadOnlyList<SourceCell> labels)
     {
-        var named = labels.Select(cell => half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? Order(half, key) : -1).ToArray();
+        var named = labels.Select(cell => half.KeyOf(LabelText.Name(cell.Key.AsSpan())) is { } key ? Order(half, key) : -1).ToArray();
         var whole = named.Where(line => line >= 0).ToHashSet();
         var parts = labels.Select((cell, i) => named[i] >= 0 ? [] : PartsOf(half, cell, whole)).ToArray();
         var found = new Dictionary<SourceCell, string>(ReferenceEqualityComparer.Instance);
@@ -87,7 +87,16 @@ internal static class CutLabels
     /// <summary>True when a label that names no line is a part of the label of one or more.</summary>
     public static bool IsPart(FormHalf half, SourceCell cell) => PartsOf(half, cell, []).Count > 0;
 
-    private static int Order(FormHalf half, string key) => half.Lines.Select((line, i) => (line.Key, i)).First(line => line.Key == key).i;
+    private static int Order(FormHalf half, string key)
+    {
+        var line = 0;
+        while (half.Lines[line].Key != key)
+        {
+            line++;
+        }
+
+        return line;
+    }
 
     private static List<int> PartsOf(FormHalf half, SourceCell cell, HashSet<int> whole)
     {

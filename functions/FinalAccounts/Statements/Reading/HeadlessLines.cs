@@ -13,19 +13,13 @@ internal static class HeadlessLines
     /// <param name="form">The form.</param>
     public static bool Of(IReadOnlyList<SourceRow> body, StatementForm form)
     {
-        if (!body.All(row => row.Inferred))
-        {
-            return false;
-        }
-
-        var labels = form.Halves.SelectMany(half => half.Lines).SelectMany(line => line.Labels).ToHashSet();
-        return body.TakeWhile(row => !row.EndsTable).Count(row => IsLine(row, labels)) >= Fewest;
+        return body.All(row => row.Inferred) && body.TakeWhile(row => !row.EndsTable).Count(row => IsLine(row, form)) >= Fewest;
     }
 
-    private static bool IsLine(SourceRow row, HashSet<string> labels)
+    private static bool IsLine(SourceRow row, StatementForm form)
     {
         var words = row.Cells.Where(cell => !cell.IsBlank).SelectMany(cell => cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         return words.TrueForAll(word => word.IndexOfAny(['。', '，', '；', '：', ':', '%']) < 0)
-            && words.Exists(word => PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 } || labels.Contains(LabelText.Name(CanonicalText.Of(word))));
+            && words.Exists(word => PrintedAmount.Parse(word) is { IsNumber: true, Decimals: > 0 } || form.Halves.Any(half => half.KeyByLabel.ContainsKey(LabelText.Name(CanonicalText.Of(word)))));
     }
 }

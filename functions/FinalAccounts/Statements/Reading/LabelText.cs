@@ -17,19 +17,18 @@ internal static class LabelText
     public static bool IsChineseNumeral(char c) => ChineseNumerals.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The label without <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>（1）</c>, <c>其中：</c> before it, all of them if there are several.</summary>
-    public static string WithoutNumber(string label)
-    {
-        var text = label.AsSpan();
-        while (true)
-        {
-            var rest = AfterNumber(text);
-            if (rest.Length == text.Length)
-            {
-                return rest.Length == label.Length ? label : rest.ToString();
-            }
+    public static string WithoutNumber(string label) => WithoutNumber(label.AsSpan()) is var rest && rest.Length == label.Length ? label : rest.ToString();
 
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text)
+    {
+        var rest = AfterNumber(text);
+        while (rest.Length < text.Length)
+        {
             text = rest;
+            rest = AfterNumber(text);
         }
+
+        return rest;
     }
 
     /// <summary>True for a label with a number before it.</summary>
@@ -50,7 +49,10 @@ internal static class LabelText
     }
 
     /// <summary>The label's name alone: without number, without a bracket that only holds a unit, without a colon at its end.</summary>
-    public static string Name(string label)
+    public static string Name(string label) => Name(label.AsSpan()) is var name && name.Length == label.Length ? label : name.ToString();
+
+    /// <summary>The same, as a part of the label.</summary>
+    public static ReadOnlySpan<char> Name(ReadOnlySpan<char> label)
     {
         var text = WithoutNumber(label);
         while ((UnitBracket(text) ?? CutBracket(text)) is { } open)
@@ -58,18 +60,17 @@ internal static class LabelText
             text = text[..open];
         }
 
-        var name = text.AsSpan().TrimEnd(":.*");
-        return name.Length == text.Length ? text : name.ToString();
+        return text.TrimEnd(":.*");
     }
 
     /// <summary>The unit in a bracket at a label's end, as printed in canonical spelling (<c>辆</c>, <c>台、套</c>); null when there is none.</summary>
     public static string? UnitOf(string label) => UnitBracket(label) is { } open ? label[(open + 1)..^1] : null;
 
     // A bracket that the cell's edge cut off, with the beginning of a unit in it.
-    private static int? CutBracket(string text) =>
-        text.LastIndexOf('(') is > 0 and var open && text.AsSpan(open + 1).IndexOfAnyExcept(UnitCharacters) < 0 ? open : null;
+    private static int? CutBracket(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('(') is > 0 and var open && text[(open + 1)..].IndexOfAnyExcept(UnitCharacters) < 0 ? open : null;
 
-    private static int? UnitBracket(string text)
+    private static int? UnitBracket(ReadOnlySpan<char> text)
     {
         if (!text.EndsWith(')'))
         {
@@ -77,7 +78,7 @@ internal static class LabelText
         }
 
         var open = text.LastIndexOf('(');
-        return open > 0 && text.AsSpan(open + 1, text.Length - open - 2).IndexOfAnyExcept(UnitCharacters) < 0 && text.Length - open > 2
+        return open > 0 && text[(open + 1)..^1].IndexOfAnyExcept(UnitCharacters) < 0 && text.Length - open > 2
             ? open
             : null;
     }

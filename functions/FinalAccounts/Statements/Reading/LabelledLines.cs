@@ -128,7 +128,7 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
             {
                 if (cell.Column >= from && cell.Column < to && cell.IsText)
                 {
-                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (half.KeyByLabel.ContainsKey(LabelText.Name(cell.Key)) ? 3 : 1);
+                    votes[cell.Column] = votes.GetValueOrDefault(cell.Column) + (Knows(cell.Key) ? 3 : 1);
                 }
             }
         }
@@ -182,8 +182,8 @@ internal sealed class LabelledLines(StatementForm form, FormHalf half, int from,
     public bool KnowsBeginning(string text) => KeyOfBeginning(LabelText.Name(text)) is not null;
 
     /// <summary>The key of the line that a label names; null when it names none.</summary>
-    public string? KeyFor(SourceCell cell) => cell.IsText && half.KeyByLabel.TryGetValue(LabelText.Name(cell.Key), out var key) ? key : null;
+    public string? KeyFor(SourceCell cell) => cell.IsText ? half.KeyOf(LabelText.Name(cell.Key.AsSpan())) : null;
 
     /// <summary>True when the canonical text is the label of one of this side's lines.</summary>
-    public bool Knows(string text) => half.KeyByLabel.ContainsKey(LabelText.Name(text));
+    public bool Knows(string text) => half.KeyOf(LabelText.Name(text.AsSpan())) is not null;
 }

@@ -97,7 +97,6 @@ internal sealed class SourceRow
 internal sealed class SourceCell(Cell source)
 {
     private string? key;
-    private PrintedAmount? amount;
 
     /// <summary>The text as printed.</summary>
     public string Text => source.Text;
@@ -121,7 +120,7 @@ internal sealed class SourceCell(Cell source)
     public string Key => key ??= CanonicalText.Of(source.Text);
 
     /// <summary>The text read as an amount.</summary>
-    public PrintedAmount Amount => amount ??= PrintedAmount.Parse(source.Text);
+    public PrintedAmount Amount { get; } = PrintedAmount.Parse(source.Text);
 
     /// <summary>True for an empty cell.</summary>
     public bool IsBlank => Amount.Kind == AmountKind.Blank;
