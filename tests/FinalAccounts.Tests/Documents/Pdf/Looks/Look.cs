@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FinalAccounts.Generator;
+using FinalAccounts.Generator.Layouts;
 
 namespace FinalAccounts.Tests.Documents.Pdf.Looks;
 
@@ -55,6 +57,13 @@ internal sealed partial record Look(string Name, string Style, string Around = "
         new("a flat watermark, no lines", Watermark + NoLines, Mark),
         new("larger print, tight rows, no lines", NoLines + "table{font-size:8pt}td,th{padding:0 3pt;line-height:1}"),
     ];
+
+    /// <summary>A report as Chromium prints it in this look; skips the test where there is no Chromium.</summary>
+    public byte[] Print(GeneratedReport report)
+    {
+        var pdf = ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, Style, Around));
+        return Change?.Invoke(pdf) ?? pdf;
+    }
 
     private const string Running =
         "@page{@top-center{content:'某市某局 2024 年度部门决算公开'}@bottom-center{content:'第 ' counter(page) ' 页'}}";

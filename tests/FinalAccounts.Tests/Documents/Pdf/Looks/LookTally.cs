@@ -1,7 +1,6 @@
 using System.Globalization;
 using FinalAccounts.Checks;
 using FinalAccounts.Generator;
-using FinalAccounts.Generator.Layouts;
 using FinalAccounts.Statements;
 
 namespace FinalAccounts.Tests.Documents.Pdf.Looks;
@@ -23,11 +22,7 @@ internal sealed record LookTally(int Cells, int Said, IReadOnlyList<string> Unsa
     public int Back => Cells - Said - Unsaid.Count;
 
     /// <summary>Prints a report in a look and reads it.</summary>
-    public static LookTally Of(GeneratedReport report, Look look)
-    {
-        var pdf = ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around));
-        return Of(report, look.Change?.Invoke(pdf) ?? pdf);
-    }
+    public static LookTally Of(GeneratedReport report, Look look) => Of(report, look.Print(report));
 
     /// <summary>Reads a report that is printed.</summary>
     public static LookTally Of(GeneratedReport report, byte[] pdf)
