@@ -12,6 +12,7 @@ internal static class ProseRules
     public static ImmutableArray<IFindingRule> All { get; } =
     [
         new ProseFigure(),
+        new ExchangedNumbers(),
         new ProseShare(),
         new ProseChangeRate(),
         new ProseAverage(),
@@ -31,7 +32,9 @@ internal static class ProseRules
         new ReasonDirection(),
         new ProseTautology(),
         new ProseUnit(),
+        new ProseNumber(),
         new UnitSlip(),
+        new TwoValues(),
         new ProseSlips(),
         new ThreePublicChanges(),
         new ReceptionCounts(),

@@ -61,7 +61,8 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
     /// <summary>Lists a number that makes no claim.</summary>
     /// <param name="measure">The number.</param>
     /// <param name="withoutUnit">True when its unit is missing.</param>
-    public void Skip(Measure measure, bool withoutUnit = false)
+    /// <param name="beside">The claim of which it is a second value.</param>
+    public void Skip(Measure measure, bool withoutUnit = false, Claim? beside = null)
     {
         if (measure.IsMoney || measure.IsPercent || withoutUnit)
         {
@@ -69,9 +70,17 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
                 Original(measure.Start, measure.End),
                 Sentence(measure.Start),
                 paragraph.PlaceAt(paragraph.Compact.Original(measure.Start)),
-                withoutUnit));
+                withoutUnit,
+                beside));
         }
     }
+
+    /// <summary>Lists a number that cannot be read.</summary>
+    public void Skip(GarbledNumber number) => log.Add(new UnreadNumber(
+        Original(number.Start, number.End),
+        Original(ClauseWords.SentenceStart(text, number.Start, 0), ClauseWords.SentenceEnd(text, number.End)).Trim(),
+        paragraph.PlaceAt(paragraph.Compact.Original(number.Start)),
+        IsGarbled: true));
 
     /// <summary>True when a number is this year's amount of the subject, or nothing at all.</summary>
     public bool IsThisYear(Measure measure) =>

@@ -92,10 +92,10 @@ internal sealed class CompactText
         var other => other,
     };
 
-    // A half-width comma between digits is a thousands separator only before exactly three of them.
+    // A half-width comma between digits is a thousands separator only before exactly three of them; a full-width one only when a point and two more follow.
     private static bool IsThousands(string text, int i)
     {
-        if (text[i] != ',' || i == 0 || !char.IsAsciiDigit(text[i - 1]))
+        if (i == 0 || !char.IsAsciiDigit(text[i - 1]))
         {
             return false;
         }
@@ -106,6 +106,18 @@ internal sealed class CompactText
             end++;
         }
 
-        return end - i - 1 == 3;
+        return end - i - 1 == 3 && (text[i] == ',' || (end + 2 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && !IsLongNumber(text, i)));
+    }
+
+    // 1280，350.00: four digits before it are a number of their own.
+    private static bool IsLongNumber(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        return end - start > 3;
     }
 }

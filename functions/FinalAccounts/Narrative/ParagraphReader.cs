@@ -14,6 +14,7 @@ internal sealed partial class ParagraphReader
     private readonly ClaimLog log;
     private readonly int fiscalYear;
     private readonly string text;
+    private readonly bool speaksOfNextYear;
     private readonly ImmutableArray<ReasonSpan> reasons;
 
     // The number read last, what it is, and how many of its kind stand right before it.
@@ -26,6 +27,7 @@ internal sealed partial class ParagraphReader
     {
         (this.paragraph, this.fiscalYear, this.log) = (paragraph, fiscalYear, log);
         text = paragraph.Compact.Value;
+        speaksOfNextYear = text.Contains(string.Create(CultureInfo.InvariantCulture, $"{fiscalYear + 1}年"), StringComparison.Ordinal);
         reasons = ReasonSpan.All(text);
         subject = new(resolver, department, paragraph.Section, log);
         builder = new(paragraph, resolver, department, subject, log);
@@ -60,7 +62,11 @@ internal sealed partial class ParagraphReader
                 case WordMark { Word: var word } when !InReason(word.Start) && (word.Year ?? fiscalYear) == fiscalYear:
                     ReadWord(word, Math.Max(from, ClauseWords.SentenceStart(text, word.Start, start)));
                     break;
-                case MeasureMark { Measure: var measure }:
+                case GarbledMark { Number: var number }:
+                    SkipGarbled(number, Math.Max(from, ClauseWords.SentenceStart(text, number.Start, start)));
+                    from = number.End;
+                    break;
+                case MeasureMark { Measure: var measure } when measure.Start >= from:
                     var lead = Math.Max(from, ClauseWords.SentenceStart(text, measure.Start, start));
                     from = measure.End;
                     ReadMeasure(measure, lead);
@@ -75,6 +81,11 @@ internal sealed partial class ParagraphReader
         foreach (var span in reasons)
         {
             marks.Add(new ReasonMark(span));
+        }
+
+        foreach (var number in GarbledNumber.All(text))
+        {
+            marks.Add(new GarbledMark(number));
         }
 
         foreach (var measure in Measure.All(text))
@@ -107,9 +118,20 @@ internal sealed partial class ParagraphReader
         }
     }
 
+    // What follows a number that cannot be read is said of its subject all the same.
+    private void SkipGarbled(GarbledNumber number, int leadStart)
+    {
+        last = null;
+        builder.Skip(number);
+        if (!InReason(number.Start) && text[number.End - 1] == '元')
+        {
+            subject.Follow(SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..number.Start])), ClaimAspect.Amount);
+        }
+    }
+
     private void ReadMeasure(Measure measure, int leadStart)
     {
-        if (InReason(measure.Start))
+        if (InReason(measure.Start) || IsOfNextBudget(measure.Start))
         {
             builder.Skip(measure);
             return;
@@ -122,6 +144,13 @@ internal sealed partial class ParagraphReader
         }
 
         last = null;
+        if (measure.Unit.Symbol == Measure.BareTenThousand)
+        {
+            // 0.30 万 is 0.30 万元 with a part of its unit left out.
+            builder.Skip(measure, withoutUnit: true);
+            measure = measure with { Unit = Unit.WanYuan };
+        }
+
         var lead = SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start]));
         if (IsOfCount(measure, lead, leadStart))
         {
@@ -137,15 +166,15 @@ internal sealed partial class ParagraphReader
         }
 
         var unit = measure.Unit;
-        if (read is null || unit.Symbol == Measure.BareTenThousand)
+        if (read is null)
         {
             var lacking = !measure.HasUnit && (builder.LacksUnit(measure, lead) || (measure.Decimals == 2 && IsLastYears(measure, leadStart)));
-            builder.Skip(measure, withoutUnit: unit.Symbol == Measure.BareTenThousand || lacking);
+            builder.Skip(measure, withoutUnit: lacking);
 
             // What follows is said of it all the same: 基本支出 850.00，占 68 %.
-            if (read is not null || lacking)
+            if (lacking)
             {
-                subject.Follow(lead[..^(read?.Cue ?? 0)], read?.Aspect ?? ClaimAspect.Amount);
+                subject.Follow(lead, ClaimAspect.Amount);
             }
 
             return;
@@ -235,18 +264,25 @@ internal sealed partial class ParagraphReader
     private void ReadParallel(Measure measure, (Measure Measure, ClaimAspect Aspect, string? Of, int Index) before)
     {
         last = null;
+        var words = text[before.Measure.End..measure.Start];
         if (!subject.Beside(before.Index + 1))
         {
-            builder.Skip(measure);
+            builder.Skip(measure, beside: before.Index == 0 && words == "、" && IsSecond(measure, before.Measure) ? log.Claims[^1] : null);
             return;
         }
 
-        var words = text[before.Measure.End..measure.Start];
         var falls = Frames.Match(words, measure.IsPercent ? MeasureKind.Percent : MeasureKind.Money) is { } frame ? frame.Sign < 0 : log.Claims[^1].Value < 0m;
         builder.Add(measure.Start, measure.NumberEnd, before.Aspect, falls ? -measure.Value : measure.Value, measure.Decimals, measure.Unit, before.Of);
         subject.Return();
         last = (measure, before.Aspect, before.Of, before.Index + 1);
     }
+
+    // 2.05、2.08 万元 of one thing; 分别 and 各 speak of several.
+    private bool IsSecond(Measure measure, Measure first) =>
+        first.Decimals > 0 && measure.Decimals == first.Decimals && !text.AsSpan(measure.End).StartsWith("、")
+        && ParallelSubjects.Name(subject.Subject, 1) is null
+        && text[ClauseWords.SentenceStart(text, first.Start, 0)..first.Start] is var words
+        && !words.Contains("分别", StringComparison.Ordinal) && !words.Contains('各', StringComparison.Ordinal);
 
     // 基本支出中，人员经费 …，占 85 %: what stands before 中 is the whole of the shares behind it.
     private string? ShareOpening(int at) =>
@@ -263,6 +299,11 @@ internal sealed partial class ParagraphReader
             }
         });
     }
+
+    // A sentence that names no year speaks of the one with which its paragraph opens.
+    private bool IsOfNextBudget(int at) => speaksOfNextYear && text[ClauseWords.SentenceStart(text, at, 0)..at] is var sentence
+        && (YearComparison.OpensWithNextBudget(sentence, fiscalYear)
+            || (!sentence.Contains("20", StringComparison.Ordinal) && YearComparison.OpensWithNextBudget(text[(paragraph.Marker?.Length ?? 0)..], fiscalYear)));
 
     private bool InReason(int at)
     {
@@ -285,6 +326,8 @@ internal sealed partial class ParagraphReader
     private sealed record ReasonMark(ReasonSpan Span) : Mark(Span.Start);
 
     private sealed record WordMark(ClauseWords.Word Word) : Mark(Word.Start);
+
+    private sealed record GarbledMark(GarbledNumber Number) : Mark(Number.Start);
 
     private sealed record MeasureMark(Measure Measure) : Mark(Measure.Start);
 

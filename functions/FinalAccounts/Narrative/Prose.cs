@@ -76,4 +76,6 @@ public sealed record TextPiece(int Start, Place Place);
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="WithoutUnit">True when the words before it demand a unit and none is printed.</param>
-public sealed record UnreadNumber(string Printed, string Sentence, Place Place, bool WithoutUnit = false);
+/// <param name="Beside">The claim beside which it stands as a second number of the same thing (2.05、2.08 万元); null for none.</param>
+/// <param name="IsGarbled">True when its digits make no number (850..00).</param>
+public sealed record UnreadNumber(string Printed, string Sentence, Place Place, bool WithoutUnit = false, Claim? Beside = null, bool IsGarbled = false);

@@ -39,6 +39,12 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
             last.Groups["b"].Success);
     }
 
+    /// <summary>True when a sentence speaks of the budget of the year after the report's (2025年度“三公”经费预算总计 …): nothing here holds that.</summary>
+    /// <param name="sentence">The compact sentence from its beginning.</param>
+    /// <param name="fiscalYear">The report's year.</param>
+    public static bool OpensWithNextBudget(string sentence, int fiscalYear) =>
+        Budget().Match(sentence) is { Success: true } opening && int.Parse(opening.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == fiscalYear + 1;
+
     /// <summary>The text without its comparisons.</summary>
     public static string Without(string text) => text.AsSpan().ContainsAny(Beginnings) ? Words().Replace(text, "") : text;
 
@@ -48,4 +54,7 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
         + @"|(?:相)?(?:(?<!占)[比较]|[与同和跟]|对比|相较于?|相比于?)(?:(?<b>(?:上一?年度?|去年)(?:年初|全年)?(?:部门|单位)?预算(?:安排)?(?:数字?)?)|上一?年度?|去年|(?:(?<y>20\d\d)年度?)?(?:年初|全年|年度|调整后?|本年|当年)?(?:部门|单位)?预算(?:安排)?(?:数字?)?|(?<y>20\d\d)年度?)(?:财政拨款)?(?:收入|支出)?(?:决算(?:数字?)?|决算支出数?|执行数|同期数?|实际支出数?|支出数?|收入数?|数)?(?:相比较?|比较|对比|相较)?，?"
         + "|同比")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"^[^，。；：\d]{0,12}(?<y>20\d\d)年度?[^，。；：\d]{0,24}(?<!一般公共|政府性基金|国有资本经营)预算")]
+    private static partial Regex Budget();
 }

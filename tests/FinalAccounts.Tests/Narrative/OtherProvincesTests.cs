@@ -37,6 +37,15 @@ public class OtherProvincesTests
     }
 
     [Fact]
+    public void The_budget_of_the_year_after_is_no_amount_of_this_year()
+    {
+        var report = ReportSamples.SeedWithProse(
+            "七、“三公”经费支出决算情况说明\n\n2025年度“三公”经费预算总计5.80万元，其中：公务接待费2.80万元，公务用车运行维护费3.00万元。\n");
+        Assert.DoesNotContain(report.Claims, claim => claim.Section == ProseSection.ThreePublic);
+        Assert.Equal(3, report.Prose.Unread.Count(number => number.Sentence.StartsWith("2025年度", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_item_whose_last_name_was_left_out_binds_to_no_figure()
     {
         var report = ReportSamples.SeedWithProse(

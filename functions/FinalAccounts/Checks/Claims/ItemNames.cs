@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements;
 using FinalAccounts.Statements.Classification;
@@ -5,7 +6,7 @@ using FinalAccounts.Statements.Classification;
 namespace FinalAccounts.Checks.Claims;
 
 /// <summary>An item of the prose is named as its line of T05. Where no line bears the name, the one with the same amount that no other item speaks of is meant.</summary>
-internal sealed class ItemNames() : ProseRule(
+internal sealed partial class ItemNames() : ProseRule(
     "prose-item-name",
     new("科目名称与报表一致", "Names of items"),
     new("文字所称功能科目（类、款、项）与公开05表的名称、代码一致", "the items by function are named, and coded, in the prose as in T05"),
@@ -15,7 +16,7 @@ internal sealed class ItemNames() : ProseRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
     {
-        foreach (var finding in Classes(report))
+        foreach (var finding in Classes(report).Concat(Levels(report)))
         {
             yield return finding;
         }
@@ -43,6 +44,16 @@ internal sealed class ItemNames() : ProseRule(
             }
         }
     }
+
+    // 农林水支出（类）林业和草原（类）行政运行（项）: one level is named twice, and another not at all.
+    private IEnumerable<Finding> Levels(FinalAccountsReport report) =>
+        from paragraph in report.Prose.Paragraphs
+        where paragraph.Section is ProseSection.GeneralBudget or ProseSection.FiscalExpenditure
+        from Match match in TwiceTheLevel().Matches(paragraph.Compact.Value)
+        select Report(
+            $"“{match.Value}”中级次“（{match.Groups["level"].Value}）”写了两次。请核对类、款、项。",
+            $"“{match.Value}” has the level （{match.Groups["level"].Value}） twice. Check class, group and item.",
+            paragraph.PlaceAt(paragraph.Compact.Original(match.Index)));
 
     // 文化体育与传媒支出 where the statements, or other sentences, have the class under its name of today.
     private IEnumerable<Finding> Classes(FinalAccountsReport report)
@@ -84,4 +95,7 @@ internal sealed class ItemNames() : ProseRule(
             .Take(2).ToList();
         return same.Count == 1 ? same[0] : null;
     }
+
+    [GeneratedRegex("[^，。；：、）\\d.]{2,24}（(?<level>[类款])）[^，。；：、（）\\d]{2,24}（\\k<level>）")]
+    private static partial Regex TwiceTheLevel();
 }

@@ -38,7 +38,9 @@ internal static class ProseConsequences
         return findings;
     }
 
-    private static IEnumerable<Claim> Wrong(Finding finding, Finding consequence) => !OfWrongNumbers.Contains(consequence.Identity) ? [] : finding switch
+    private static IEnumerable<Claim> Wrong(Finding finding, Finding consequence) => finding.Identity == "prose-exchanged" && consequence.Identity.StartsWith("prose-", StringComparison.Ordinal)
+        ? finding.Operands.OfType<Claim>()
+        : !OfWrongNumbers.Contains(consequence.Identity) ? [] : finding switch
     {
         { Identity: "prose-figure", Severity: Severity.Error } => finding.Operands.OfType<Claim>(),
         { Identity: "prose-repeated", Severity: Severity.Error } => finding.Operands.OfType<Claim>().Take(1),
@@ -50,6 +52,7 @@ internal static class ProseConsequences
         ("prose-three-public-changes", "prose-change-rate" or "prose-prior-year" or "prior-prose-implied") => finding.Operands.OfType<Claim>(),
         ("prose-prior-year", "prose-change-rate" or "prose-unit-slip") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect is ClaimAspect.Change or ClaimAspect.PriorAmount),
         ("prose-change-rate", "prose-budget-difference") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect == ClaimAspect.BudgetDifference),
+        ("prose-reason-direction", "prose-change-rate") => finding.Operands.OfType<Claim>(),
         ("prose-comparison", "prose-completion") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect == ClaimAspect.CompletionRate),
         _ => [],
     };

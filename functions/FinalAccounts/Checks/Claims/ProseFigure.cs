@@ -11,8 +11,8 @@ internal sealed class ProseFigure() : ProseRule(
     Severity.Error,
     FindingCategory.Consistency)
 {
-    // So many numbers that differ from one statement are not as many slips of the pen.
-    private const int Many = 4;
+    /// <summary>So many numbers that differ from one statement are not as many slips of the pen.</summary>
+    internal const int Many = 4;
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(FinalAccountsReport report)
@@ -26,8 +26,8 @@ internal sealed class ProseFigure() : ProseRule(
                 continue;
             }
 
-            // The same wrong number of one thing, however often it is printed, is one finding.
-            foreach (var one in pairs.GroupBy(pair => (pair.Figure.Key, pair.Claim.Value * pair.Claim.Unit.Scale)))
+            // The same wrong number of one thing, however often it is printed, is one finding; two that changed places are another rule's.
+            foreach (var one in pairs.Except(ExchangedNumbers.In(pairs).SelectMany(two => new[] { two.One, two.Other })).GroupBy(pair => (pair.Figure.Key, pair.Claim.Value * pair.Claim.Unit.Scale)))
             {
                 yield return Differ([.. one.Select(pair => pair.Claim)], one.First().Figure);
             }
@@ -49,7 +49,8 @@ internal sealed class ProseFigure() : ProseRule(
     private static bool StandsBeside(Statement statement, Claim claim, FigureKey blank) =>
         claim.Value != 0m && statement.Figures.Any(figure => figure.Line.Key == blank.Line && figure.Value is not null && figure.Interval.Meets(claim.Interval));
 
-    private static IEnumerable<(Claim Claim, Figure Figure)> Differences(FinalAccountsReport report) =>
+    /// <summary>All numbers of the prose that differ from the figures that they repeat.</summary>
+    internal static IEnumerable<(Claim Claim, Figure Figure)> Differences(FinalAccountsReport report) =>
         from claim in report.Claims where Contradicts(report, claim) select (claim, report[claim.Figure!.Value]!);
 
     private static Interval Printed(Figure figure) => figure.Value is null ? Interval.Zero : figure.Interval;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Claims;
 using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Checks.Performance;
 
 /// <summary>In an evaluation the balance is the budget less what was spent, and the rates of execution and saving follow from both.</summary>
-internal sealed class EvaluationBalance() : ProseRule(
+internal sealed partial class EvaluationBalance() : ProseRule(
     "performance-balance",
     new("评价报告的结余、执行率与节约率", "Balance, execution and saving in an evaluation"),
     new("结余 = 预算 − 支出；执行率 = 支出 ÷ 预算；节约率 =（预算 − 支出）÷ 预算", "balance = budget − spent; execution = spent ÷ budget; saving = (budget − spent) ÷ budget"),
@@ -19,7 +20,7 @@ internal sealed class EvaluationBalance() : ProseRule(
             .GroupBy(claim => claim.Sentence))
         {
             var budget = sentence.FirstOrDefault(claim => claim.Unit.IsMoney && claim.Value > 0m && !IsSpent(claim) && !IsBalance(claim)
-                && (claim.Subject.Contains("预算", StringComparison.Ordinal) || claim.Subject.Contains("安排", StringComparison.Ordinal)
+                && (Fund().Replace(claim.Subject, "").Contains("预算", StringComparison.Ordinal) || claim.Subject.Contains("安排", StringComparison.Ordinal)
                     || claim.Aspect is ClaimAspect.AdjustedBudget or ClaimAspect.OpeningBudget or ClaimAspect.Budget));
             var spent = sentence.FirstOrDefault(IsSpent);
             // 280.00 元 and 260.00 万元: the unit is wrong, which another rule says.
@@ -52,7 +53,8 @@ internal sealed class EvaluationBalance() : ProseRule(
                 }
 
                 var possible = saving ? new Interval(100m - execution.High, 100m - execution.Low) : execution;
-                if (!possible.Meets(rate.Interval))
+                // Where a sentence speaks of several projects, each rate is of one of them.
+                if (!possible.Meets(rate.Interval) && sentence.Count(IsSpent) == 1)
                 {
                     var done = 100m * spent.Value!.Value * spent.Unit.Scale / (budget.Value!.Value * budget.Unit.Scale);
                     var point = Round(saving ? 100m - done : done);
@@ -76,4 +78,8 @@ internal sealed class EvaluationBalance() : ProseRule(
         && !claim.Subject.Contains("计划", StringComparison.Ordinal) && !claim.Subject.Contains("预算", StringComparison.Ordinal);
 
     private static string Plain(decimal value) => FigureText.Plain(value);
+
+    // 公共预算支出 is spent, and no budget.
+    [GeneratedRegex("(?:公共|政府性基金|国有资本经营)预算")]
+    private static partial Regex Fund();
 }

@@ -4,11 +4,11 @@ using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Checks.Text;
 
-/// <summary>Nothing of the template is left: no XX, no 增加（减少）.</summary>
+/// <summary>Nothing of the template is left: no XX, no 增加（减少）, no 占 % without its number.</summary>
 internal sealed partial class Placeholders() : ProseRule(
     "text-placeholder",
     new("模板残留", "Template residue"),
-    new("没有占位符和未选择的选项", "no placeholders and no options left open"),
+    new("没有占位符、未选择的选项和没有填数的空白", "no placeholders, no options left open, no number left out"),
     Severity.Warning,
     FindingCategory.Presentation)
 {
@@ -27,15 +27,22 @@ internal sealed partial class Placeholders() : ProseRule(
             var places = same.ToList();
             var more = places.Count > Shown ? new BilingualText($"等 {places.Count} 处", $" and {places.Count - Shown} more places") : new("", "");
             yield return Report(
-                $"“{same.Key}”像是模板残留（占位符或未选择的选项）：{string.Join("、", places.Take(Shown).Select(place => place.Describe().Zh))}{more.Zh}。请填写或删去。",
-                $"“{same.Key}” looks like a leftover of the template, a placeholder or an option left open: {string.Join("; ", places.Take(Shown).Select(place => place.Describe().En))}{more.En}. Fill it in or remove it.",
+                $"“{same.Key}”{(Unfilled().IsMatch(same.Key) ? "中没有填数" : "像是模板残留（占位符或未选择的选项）")}：{string.Join("、", places.Take(Shown).Select(place => place.Describe().Zh))}{more.Zh}。请填写或删去。",
+                $"“{same.Key}” {(Unfilled().IsMatch(same.Key) ? "lacks its number" : "looks like a leftover of the template, a placeholder or an option left open")}: {string.Join("; ", places.Take(Shown).Select(place => place.Describe().En))}{more.En}. Fill it in or remove it.",
                 places[0]);
         }
     }
 
+    // 占 %, 完成年初预算的 %, 增加 万元: the unit is there, the number is not.
+    private const string NoNumber = "(?:占|(?<!单位)为|完成[^，。；：、\\d]{0,12}的|增加|减少|增长|下降|上升|降低)%(?=[，。；、）]|$)"
+        + "|(?:决算数?|预算数?|支出|收入|总额|金额|合计|总计)为(?:万元|元)(?=[，。；、）]|$)|(?:增加|减少|增长|下降|上升|降低)(?:万元|元)(?=[，。；、）]|$)|(?:保有量|批次|人次|团组|车辆|人数)为?(?:辆|个|批次|人次|人)(?=[，。；])";
+
     // In turn: XX部门; 增加（减少）; 大（小）于; ____万元; 减增加; what a template tells its reader to do; the note of a template for one kind of reader.
+    [GeneratedRegex("^(?:" + NoNumber + ")$")]
+    private static partial Regex Unfilled();
+
     [GeneratedRegex(
-        "[XxＸ×*＊]{2,}(?=部门|单位|局|委|厅|县|市|区|省|镇|乡|街道|年|月|日|万元|元|%|个|人|辆|台|批|次|项|类|款|科目|原因|情况|，|。|、|；|）)"
+        NoNumber + "|[XxＸ×*＊]{2,}(?=部门|单位|局|委|厅|县|市|区|省|镇|乡|街道|年|月|日|万元|元|%|个|人|辆|台|批|次|项|类|款|科目|原因|情况|，|。|、|；|）)"
         + "|(?:增加|增长|上升|减少|下降|大于|小于|高于|低于|增|减|升|降)[（/](?:增加|增长|上升|减少|下降|等于|大于|小于|高于|低于|持平|增|减|升|降)(?:[/、](?:等于|持平|减少|小于))?）?"
         + "|[大高]（[小低]）于|[＿_]{3,}(?=万元|元|%|个|人|年)|减增加|增减少"
         + "|（(?:此处|填写|填列|请填|请说明|请根据|注意：|说明：请)[^）]*）|请(?:据实|如实|自行|按实际情况|根据(?:本)?(?:部门|单位)?实际(?:情况)?)(?:填写|填列|修改|说明|删减|补充)|请填写"

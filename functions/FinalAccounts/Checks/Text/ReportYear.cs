@@ -43,7 +43,19 @@ internal sealed partial class ReportYear() : ProseRule(
                     paragraph.PlaceAt(paragraph.Compact.Original(broken.Index)));
             }
         }
+
+        foreach (var finding in NoDays(report))
+        {
+            yield return finding;
+        }
     }
+
+    // 12月32日, 11月31日: no day of any year.
+    private IEnumerable<Finding> NoDays(FinalAccountsReport report) =>
+        from paragraph in report.Prose.Paragraphs
+        from Match date in Day().Matches(paragraph.Compact.Value)
+        where !DateOnly.TryParseExact(date.Value, "yyyy年M月d日", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        select Report($"“{date.Value}”不是日历上的日期。请更正。", $"“{date.Value}” is no day of the calendar. Mend it.", paragraph.PlaceAt(paragraph.Compact.Original(date.Index)));
 
     private static IEnumerable<(ProseParagraph Paragraph, int At, int Year, int Expected)> Wrong(FinalAccountsReport report, ProseParagraph paragraph)
     {
@@ -58,7 +70,7 @@ internal sealed partial class ReportYear() : ProseRule(
             var expected = isDate || isHeading ? report.Year : report.Year - 1;
 
             // Beside the comparison with last year, one with an earlier year is an extra that harms nothing; so is one with a year long past.
-            var isExtra = !isDate && !isHeading && year < expected && (withLast || year < expected - 1);
+            var isExtra = !isDate && !isHeading && ((year < expected && (withLast || year < expected - 1)) || YearComparison.OpensWithNextBudget(sentence, report.Year));
             if (year != expected && !isExtra && !(isHeading && text.Length > 40))
             {
                 yield return (paragraph, match.Index, year, expected);
@@ -80,6 +92,9 @@ internal sealed partial class ReportYear() : ProseRule(
 
     [GeneratedRegex(@"截[至止](20\d\d)年12月31日|[与比较](20\d\d)年度?(?:决算数?)?(?:相比|增加|减少|增长|下降|持平)|(?<=^[^，。；]{0,24})(20\d\d)年度?(?:部门|单位)决算")]
     private static partial Regex KeyDate();
+
+    [GeneratedRegex(@"(?<!\d)20\d\d年\d{1,2}月\d{1,2}日")]
+    private static partial Regex Day();
 
     [GeneratedRegex("[与比较](?:上一?年|去年)|同比")]
     private static partial Regex LastYear();
