@@ -38,10 +38,11 @@ internal static class ProseConsequences
         return findings;
     }
 
-    private static IEnumerable<Claim> Wrong(Finding finding, Finding consequence) => finding.Identity == "prose-exchanged" && consequence.Identity.StartsWith("prose-", StringComparison.Ordinal)
-        ? finding.Operands.OfType<Claim>()
-        : !OfWrongNumbers.Contains(consequence.Identity) ? [] : finding switch
+    private static IEnumerable<Claim> Wrong(Finding finding, Finding consequence) => finding switch
     {
+        // Every rule that held one of the two against something was misled.
+        { Identity: "prose-exchanged" } when consequence.Identity.StartsWith("prose-", StringComparison.Ordinal) => finding.Operands.OfType<Claim>(),
+        _ when !OfWrongNumbers.Contains(consequence.Identity) => [],
         { Identity: "prose-figure", Severity: Severity.Error } => finding.Operands.OfType<Claim>(),
         { Identity: "prose-repeated", Severity: Severity.Error } => finding.Operands.OfType<Claim>().Take(1),
         _ => [],
