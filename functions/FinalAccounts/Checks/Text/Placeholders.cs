@@ -37,10 +37,10 @@ internal sealed partial class Placeholders() : ProseRule(
     private const string NoNumber = "(?:占|(?<!单位)为|完成[^，。；：、\\d]{0,12}的|增加|减少|增长|下降|上升|降低)%(?=[，。；、）]|$)"
         + "|(?:决算数?|预算数?|支出|收入|总额|金额|合计|总计)为(?:万元|元)(?=[，。；、）]|$)|(?:增加|减少|增长|下降|上升|降低)(?:万元|元)(?=[，。；、）]|$)|(?:保有量|批次|人次|团组|车辆|人数)为?(?:辆|个|批次|人次|人)(?=[，。；])";
 
-    // In turn: XX部门; 增加（减少）; 大（小）于; ____万元; 减增加; what a template tells its reader to do; the note of a template for one kind of reader.
     [GeneratedRegex("^(?:" + NoNumber + ")$")]
     private static partial Regex Unfilled();
 
+    // In turn: XX部门; 增加（减少）; 大（小）于; ____万元; 减增加; what a template tells its reader to do; the note of a template for one kind of reader.
     [GeneratedRegex(
         NoNumber + "|[XxＸ×*＊]{2,}(?=部门|单位|局|委|厅|县|市|区|省|镇|乡|街道|年|月|日|万元|元|%|个|人|辆|台|批|次|项|类|款|科目|原因|情况|，|。|、|；|）)"
         + "|(?:增加|增长|上升|减少|下降|大于|小于|高于|低于|增|减|升|降)[（/](?:增加|增长|上升|减少|下降|等于|大于|小于|高于|低于|持平|增|减|升|降)(?:[/、](?:等于|持平|减少|小于))?）?"

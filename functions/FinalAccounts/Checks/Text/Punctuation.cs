@@ -44,8 +44,9 @@ internal sealed partial class Punctuation() : ProseRule(
         for (var (before, from) = (0, 0); from < text.Length;)
         {
             var end = ClauseWords.SentenceEnd(text, from);
-            var (last, sentence) = (text.AsSpan(before, from - before), text.AsSpan(from, end - from));
-            if (sentence.Length > 6 && last.EndsWith(sentence) && (last.Length == sentence.Length || last[^(sentence.Length + 1)] == '，'))
+            var last = text.AsSpan(before, from - before);
+            var sentence = text.AsSpan(from, end - from);
+            if (sentence.Length > 6 && last.EndsWith(sentence, StringComparison.Ordinal) && (last.Length == sentence.Length || last[^(sentence.Length + 1)] == '，'))
             {
                 found.Add((from, sentence.ToString()));
             }

@@ -53,6 +53,7 @@ internal sealed partial class ReportYear() : ProseRule(
     // 12月32日, 11月31日: no day of any year.
     private IEnumerable<Finding> NoDays(FinalAccountsReport report) =>
         from paragraph in report.Prose.Paragraphs
+        where paragraph.Compact.Value.Contains("20", StringComparison.Ordinal)
         from Match date in Day().Matches(paragraph.Compact.Value)
         where !DateOnly.TryParseExact(date.Value, "yyyy年M月d日", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
         select Report($"“{date.Value}”不是日历上的日期。请更正。", $"“{date.Value}” is no day of the calendar. Mend it.", paragraph.PlaceAt(paragraph.Compact.Original(date.Index)));
