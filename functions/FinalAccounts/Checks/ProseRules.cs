@@ -65,6 +65,7 @@ internal static class ProseRules
         new ReportYear(),
         new ClaimYear(),
         new HeadingNumbers(),
+        new HeadingTitles(),
         new ContentsList(),
         new Placeholders(),
         new DuplicateParagraphs(),

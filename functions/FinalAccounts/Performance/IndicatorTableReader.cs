@@ -7,7 +7,7 @@ namespace FinalAccounts.Performance;
 
 /// <summary>
 /// Reads tables of indicators by the columns of their head: one of weights, one of scores, and those of the levels before them. A row counts when both
-/// of its numbers stand in their columns; the level above is known by the weight that its name prints in parentheses.
+/// of its numbers stand in their columns; the level above is known by the weight that its name prints in parentheses, or that stands in a column of its own.
 /// </summary>
 internal sealed partial class IndicatorTableReader
 {
@@ -18,12 +18,13 @@ internal sealed partial class IndicatorTableReader
     private readonly List<IndicatorGroup> groups = [];
     private readonly Table table;
     private readonly int number;
+    private readonly List<int> upperWeights;
     private int numbers;
     private int unread;
     private Claim? totalWeight;
     private Claim? totalScore;
 
-    private IndicatorTableReader(Table table, int number) => (this.table, this.number) = (table, number);
+    private IndicatorTableReader(Table table, int number, List<int> upperWeights) => (this.table, this.number, this.upperWeights) = (table, number, upperWeights);
 
     /// <summary>All such tables of a document.</summary>
     /// <param name="document">The document.</param>
@@ -33,7 +34,7 @@ internal sealed partial class IndicatorTableReader
         var count = 0;
         foreach (var block in document.Blocks.OfType<Table>())
         {
-            if (Head(block) is { } head && !isForm(block) && new IndicatorTableReader(block, count + 1).Read(head.Row, head.Weight, head.Score) is { } read)
+            if (Head(block) is { } head && !isForm(block) && new IndicatorTableReader(block, count + 1, head.Upper).Read(head.Row, head.Weight, head.Score) is { } read)
             {
                 count++;
                 yield return read;
@@ -42,7 +43,7 @@ internal sealed partial class IndicatorTableReader
     }
 
     // The row that heads the columns; of several columns of weights the one next to the scores.
-    private static (int Row, int Weight, int Score)? Head(Table of)
+    private static (int Row, int Weight, int Score, List<int> Upper)? Head(Table of)
     {
         for (var i = 0; i < Math.Min(8, of.Rows.Length); i++)
         {
@@ -52,7 +53,7 @@ internal sealed partial class IndicatorTableReader
             var weight = score < 0 ? -1 : texts.FindLastIndex(score, text => WeightHead().IsMatch(text));
             if (weight > 0 && texts.Take(weight).Any(text => text.Contains("指标", StringComparison.Ordinal)))
             {
-                return (i, cells[weight].Column, cells[score].Column);
+                return (i, cells[weight].Column, cells[score].Column, [.. Enumerable.Range(0, weight).Where(at => WeightHead().IsMatch(texts[at])).Select(at => cells[at].Column)]);
             }
         }
 
@@ -79,6 +80,7 @@ internal sealed partial class IndicatorTableReader
             }
 
             Open(cells, weightColumn);
+            OpenWeighed(cells);
             var name = CompactText.ValueOf(cells.LastOrDefault(cell => cell.Column < weightColumn)?.Text ?? "");
             if (Number(weightCell, name, ClaimAspect.Weight) is { } weight && Number(scoreCell, name, ClaimAspect.Score) is { } score)
             {
@@ -106,6 +108,20 @@ internal sealed partial class IndicatorTableReader
                 && FormNumber.Of(own.Groups[1].Value, cell.Place, NextId(), Bare(text), ClaimAspect.Weight, Points) is { } weight)
             {
                 open.Add((cell.Column, Bare(text), weight with { Printed = own.Groups[1].Value }, indicators.Count));
+            }
+        }
+    }
+
+    // 决策 | 20 | 项目立项 | 10 | 依据充分性 | 5: the weight of an upper level stands behind its name.
+    private void OpenWeighed(List<Cell> cells)
+    {
+        foreach (var column in upperWeights)
+        {
+            var at = cells.FindIndex(cell => cell.Column == column);
+            if (at > 0 && !FormNumber.Is(CompactText.ValueOf(cells[at - 1].Text)) && Number(cells[at], CompactText.ValueOf(cells[at - 1].Text), ClaimAspect.Weight) is { } weight)
+            {
+                Close(cells[at - 1].Column);
+                open.Add((cells[at - 1].Column, weight.Subject, weight, indicators.Count));
             }
         }
     }

@@ -83,8 +83,15 @@ internal sealed class ProseShare() : RateRule(
             ProseSection.FiscalExpenditure => new(StatementId.T05, LineKeys.Total, ColumnKeys.Total),
             _ => null,
         };
-        return key is { } other && report.Certain(other) is { Value: > 0m } figure ? [figure] : [];
+        return key is { } other && report.Certain(other) is { Value: > 0m } figure && !SharesOf(report, share, figure) ? [figure] : [];
     }
+
+    // The other shares of the section are of its total and not of the grand one: so is this, unless it is the carry-over's.
+    private static bool SharesOf(FinalAccountsReport report, Claim share, Figure grand) =>
+        share.Section is ProseSection.Income or ProseSection.Expenditure && !share.Subject.Contains('结', StringComparison.Ordinal)
+        && share.OfFigure is { } key && report.Certain(key) is { } total
+        && ClaimGroup.Of(report).Any(group => group.Section == share.Section && group[ClaimAspect.Share] is { Value: not 0m } other && other != share && string.IsNullOrEmpty(other.Of)
+            && group.AmountIn(report) is { Value: > 0m } part && Fits(other, part, total) && !Fits(other, part, grand));
 
     // What was stated before in the section may be the whole, too: 项目支出 100 万元，其中：… 60 万元，占 60 %.
     private static IEnumerable<PrintedNumber> Before(FinalAccountsReport report, Claim share) => report.Claims

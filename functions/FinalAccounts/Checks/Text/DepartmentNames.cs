@@ -7,7 +7,7 @@ namespace FinalAccounts.Checks.Text;
 
 /// <summary>
 /// The department has one name. Other names are looked for only where the department itself must stand: first in the list of units, in the
-/// self-evaluation forms, in the title of an evaluation report.
+/// self-evaluation forms, in the title of an evaluation report, before the year of a sentence on its totals.
 /// </summary>
 internal sealed partial class DepartmentNames() : ProseRule(
     "text-department-name",
@@ -30,6 +30,7 @@ internal sealed partial class DepartmentNames() : ProseRule(
         var others = Candidates(report)
             .Select(named => (Name: Plain(named.Name), named.Place))
             .Where(named => IsVariant(named.Name, own))
+            .Concat(Openings(report).Select(named => (Name: Plain(named.Name), named.Place)).Where(named => IsMisspelt(named.Name, own)))
             .GroupBy(named => named.Name, StringComparer.Ordinal)
             .ToList();
         if (others.Count > 0)
@@ -67,6 +68,17 @@ internal sealed partial class DepartmentNames() : ProseRule(
         }
     }
 
+    // 青溪县林业局2024年度收入总计 …: who speaks of its totals is the department.
+    private static IEnumerable<(string Name, Place Place)> Openings(FinalAccountsReport report) =>
+        from paragraph in report.Prose.Paragraphs
+        where paragraph.Section is ProseSection.Totals or ProseSection.FiscalTotals or ProseSection.GeneralBudget or ProseSection.FiscalExpenditure or ProseSection.ThreePublic
+        let opening = Opening().Match(paragraph.Compact.Value)
+        where opening.Success
+        select (opening.Groups[1].Value, paragraph.PlaceAt(paragraph.Compact.Original(opening.Groups[1].Index)));
+
+    // One character is another; what is left out may be a short form.
+    private static bool IsMisspelt(string name, string own) => name.Length == own.Length && name.Where((character, at) => character != own[at]).Count() == 1;
+
     // Of the same place and the same kind, and nearly the same; 分局 and other bodies of the same place are not.
     private static bool IsVariant(string name, string own) =>
         name.Length >= 5 && name != own && name[^1] == own[^1] && name[..2] == own[..2] && name[..3] == own[..3]
@@ -75,6 +87,9 @@ internal sealed partial class DepartmentNames() : ProseRule(
         && Resemblance.Common(name, own) >= own.Length - 2;
 
     private static string Plain(string name) => Remark().Replace(CompactText.ValueOf(name), "");
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?([^，。：；《》\d]{5,24}?[局委厅院会办部心站校院队处所])20\d\d年")]
+    private static partial Regex Opening();
 
     [GeneratedRegex("（[^）]*）$|本级$")]
     private static partial Regex Remark();

@@ -4,7 +4,7 @@ using FinalAccounts.Statements;
 
 namespace FinalAccounts.Checks.Text;
 
-/// <summary>The numbers of headings （一）（二）（三） follow each other.</summary>
+/// <summary>The numbers of headings （一）（二）（三） follow each other, and so do those of items between two that do.</summary>
 internal sealed class HeadingNumbers() : ProseRule(
     "text-heading-number",
     new("标题编号连续", "Numbering of headings"),
@@ -47,6 +47,14 @@ internal sealed class HeadingNumbers() : ProseRule(
                 continue;
             }
 
+            if (marker.Level == 4 && ItemSlip(paragraphs, i, labels, out var counted))
+            {
+                yield return Report(
+                    $"“{paragraph.Text[..Math.Min(24, paragraph.Text.Length)]}”的序号应为“{counted}”：前后各项按顺序编号。请更正编号。",
+                    $"The item “{paragraph.Text[..Math.Min(24, paragraph.Text.Length)]}” should be numbered {counted}: those before and behind it are numbered in sequence. Mend the number.",
+                    paragraph.Place);
+            }
+
             // Text that is numbered counts as a member of the sequence; only headings are judged.
             var (level, expected) = (marker.Level, last[marker.Level] + 1);
             if (level is 2 or 3 && paragraph.IsHeading && last[level] > 0 && marker.Number != expected && marker.Number != printed[level] + 1
@@ -71,6 +79,21 @@ internal sealed class HeadingNumbers() : ProseRule(
             Array.Clear(last, level + 1, last.Length - level - 1);
             Array.Clear(printed, level + 1, printed.Length - level - 1);
         }
+    }
+
+    // 1. 2. 2. 4.: between two neighbours that leave room for one number, another stands.
+    private static bool ItemSlip(IReadOnlyList<ProseParagraph> paragraphs, int at, HashSet<string> labels, out int counted)
+    {
+        counted = 0;
+        if (at == 0 || at + 1 >= paragraphs.Count || paragraphs[at].Section is ProseSection.Overview or ProseSection.Terms or ProseSection.Units
+            || paragraphs[at - 1].Marker is not { Level: 4, Number: var before } || paragraphs[at + 1].Marker is not { Level: 4, Number: var behind }
+            || labels.Contains(CanonicalText.Of(paragraphs[at - 1].Text)))
+        {
+            return false;
+        }
+
+        counted = before + 1;
+        return behind == before + 2 && paragraphs[at].Marker!.Value.Number != counted;
     }
 
     // A sequence that begins again at one is another list, unless headings went before it and nothing without a number stands between as its title.

@@ -61,7 +61,9 @@ internal static class PerformanceRuleCases
         new("performance-indicators", [
             new("indicators", "100\t\t93", "100\t\t95", "之和为 93"),
             new("indicators", "过程（30分）", "过程（25分）", "= 30"),
-        ], [new("indicators", "过程（30分）", "过程")]),
+            new("upper-weights", "过程\t30", "过程\t25", "= 30"),
+            new("upper-weights", "\t93", "\t95", "之和为 93"),
+        ], [new("upper-weights", "过程\t30", "过程\t30.0"), new("indicators", "过程（30分）", "过程")]),
         new("performance-balance", [
             new("evaluation", "资金结余40.00万元", "资金结余40.00元", "40"),
             new("evaluation", "预算执行率75.00%", "预算执行率57.00%", "75.00%"),
