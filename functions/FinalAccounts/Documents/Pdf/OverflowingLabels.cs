@@ -65,7 +65,7 @@ internal static partial class OverflowingLabels
         string.Concat(glyphs.GetRange(run.First, Math.Min(most, run.End - run.First)).Select(glyph => glyph.Text));
 
     // The upper line fills its cell, or both begin at one place or have one middle, and the lower one stands right under it in the same column. A line may
-    // have come to lie over a merged cell.
+    // have come to lie over a merged cell, or run out of its cell on the right, where the next cell hides its end.
     private static bool IsNextLine(RuledGrid grid, CellRun upper, CellRun lower)
     {
         if (upper.IsBlank || lower.IsBlank || Math.Abs(lower.Size - upper.Size) > 0.1 * upper.Size)
@@ -76,8 +76,7 @@ internal static partial class OverflowingLabels
         var left = Math.Max(grid.LeftOf(upper.Cell), grid.LeftOf(lower.Cell));
         var right = Math.Min(grid.RightOf(upper.Cell), grid.RightOf(lower.Cell));
         var aligned = Math.Min(Math.Abs(upper.Left - lower.Left), Math.Abs(upper.Left + upper.Right - lower.Left - lower.Right) / 2) < 0.1 * upper.Size;
-        return upper.Left > left - 1 && upper.Right < right + 1 && lower.Left > left - 1 && lower.Right < right + 1
-            && (aligned || IsFull(upper, left, right));
+        return upper.Left > left - 1 && upper.Left < right && lower.Left > left - 1 && lower.Left < right && (aligned || IsFull(upper, left, right));
     }
 
     // The cells that the label stands over.
