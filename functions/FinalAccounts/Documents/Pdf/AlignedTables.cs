@@ -66,7 +66,8 @@ internal static class AlignedTables
             return end;
         // At the top of a page the rest of a table may be one row, or hold counts and dashes only.
         var rest = first <= Depth && numbered > 0 && rows.GetRange(first, end - first).TrueForAll(row => !row.IsData || (row.Chunks.Count > 2 && row.Chunks.Count(chunk => chunk.IsNumber || chunk.IsDash) > 1));
-        return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) || rest ? WithLastLabel(lines, rows, end) : first;
+        rest |= first <= Depth && AlignedEnd.CountsUp(rows.GetRange(first, end - first));
+        return (numbered >= FewestRows && (amounts > 0 || titled)) || (titled && amounts > 0) || rest ? AlignedEnd.Of(lines, rows, first, end) : first;
     }
 
     private static bool IsTotal(string text) => text is "合计" or "合 计" or "总计";
@@ -105,24 +106,6 @@ internal static class AlignedTables
             && parts.Count(part => part.Text.Length is > 1 and < 12) > 2;
     }
 
-    // The lines below the numbers of the last row that belong to its label: under it, as near as lines of one cell are, and nearer than what follows.
-    private static int WithLastLabel(List<TextLine> lines, List<AlignedRow> rows, int end)
-    {
-        while (end < lines.Count && rows[end].Pieces == 1 && !StatementLines.IsOutside(lines[end].Text))
-        {
-            var gap = lines[end].Baseline - lines[end - 1].Baseline;
-            var next = end + 1 < lines.Count ? lines[end + 1].Baseline - lines[end].Baseline : double.MaxValue;
-            var label = rows[end].Chunks[0];
-            var under = rows[end - 1].Chunks.Exists(chunk => !chunk.IsNumber && chunk.Left < label.Right && label.Left < chunk.Right)
-                || (end > 1 && rows[end - 2].Chunks.Exists(chunk => !chunk.IsNumber && chunk.Left < label.Right && label.Left < chunk.Right));
-            if (!under || gap > 1.3 * lines[end].Size || gap > 0.94 * next)
-                break;
-            end++;
-        }
-
-        return end;
-    }
-
     private static PageTable Table(List<TextChunk> chunks, RulingLines rules)
     {
         var (left, right) = (chunks.Min(chunk => chunk.Left), chunks.Max(chunk => chunk.Right));
@@ -130,14 +113,5 @@ internal static class AlignedTables
         var across = rules.Horizontal.FindAll(line => line.At > top && line.At < bottom && Math.Min(line.To, right) - Math.Max(line.From, left) > 0.9 * (right - left));
         var open = new OpenTable(RowGroups.Of(chunks, across.ConvertAll(line => line.At)));
         return open.Build(ColumnBands.Of(open.Rows));
-    }
-
-    /// <summary>A line that may be a row: how many pieces it stands in, and its cells if it is one.</summary>
-    private sealed record AlignedRow(int Pieces, List<TextChunk> Chunks)
-    {
-        public bool IsData { get; } = Pieces > 1 && Chunks.Exists(chunk => chunk.IsNumber);
-
-        // The label is wrapped above and below it.
-        public bool IsLoneAmount { get; } = Chunks is [{ IsAmount: true }];
     }
 }

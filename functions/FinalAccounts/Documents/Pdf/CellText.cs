@@ -13,9 +13,8 @@ internal static partial class CellText
     {
         if (lines.Count == 1)
             return lines[0].Text;
-        var number = string.Concat(lines.Select(line => line.Text));
-        if (Number().IsMatch(number) && lines[^1].Baseline - lines[0].Baseline > 0.5 * lines[0].Size)
-            return number;
+        if (IsWrappedNumber(lines))
+            return string.Concat(lines.Select(line => line.Text));
         var text = new StringBuilder();
         var full = false;
         foreach (var line in lines)
@@ -27,11 +26,15 @@ internal static partial class CellText
         return text.ToString();
     }
 
+    /// <summary>True for several lines that are one amount when they are put together.</summary>
+    public static bool IsWrappedNumber(List<TextLine> lines) =>
+        lines.Count > 1 && Number().IsMatch(string.Concat(lines.Select(line => line.Text))) && lines[^1].Baseline - lines[0].Baseline > 0.5 * lines[0].Size;
+
     /// <summary>True when a line leaves no room for one more Chinese character between the borders of its cell and their usual distance from the text.</summary>
     public static bool IsFull(TextLine line, double left, double right) =>
         right - left - (line.Right - line.Left) < Math.Min(2.2 * line.Size, 0.5 * (right - left));
 
-    // Lines that are one amount when they are put together: an amount has one decimal point, and so are two amounts under each other none.
+    // An amount has one decimal point, and so are two amounts under each other none.
     [GeneratedRegex(@"^[-－(（]?\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{2,6}[)）]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

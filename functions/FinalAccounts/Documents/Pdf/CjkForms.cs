@@ -1,7 +1,7 @@
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>
-/// The plain characters behind radicals and compatibility ideographs. Fonts often map one glyph to several characters, and a PDF then names the
+/// The plain characters behind radicals, compatibility ideographs and the brackets of vertical text. Fonts often map one glyph to several characters, and a PDF then names the
 /// radical ⾦ where the page shows 金. The tables are Unicode's compatibility mappings (户, 青 and 黄 in their mainland form); the supplement follows
 /// EquivalentUnifiedIdeograph. (<see cref="string.Normalize()"/> does nothing under the invariant culture.)
 /// </summary>
@@ -37,14 +37,19 @@ internal static class CjkForms
     private const string SupplementPlain =
         "刀尣尢巳月母民玉示纟羊肉艹虎西见贝足车阝長长门青韦页风飞食食饣马骨鬼鱼鸟麦黄黾齐齿龙龟";
 
+    // U+FE35 to U+FE44.
+    private const string VerticalBrackets = "（）｛｝〔〕【】《》〈〉「」『』";
+
     /// <summary>True for a character that may stand for another one.</summary>
-    public static bool IsForm(char c) => c is (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsForm(char c) => c is (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE35' and <= '\uFE44');
 
     /// <summary>The plain character, or the character itself.</summary>
     public static string Plain(char c)
     {
         if (c is >= '\u2F00' and <= '\u2FD5')
             return KangxiRadicals[c - '\u2F00'].ToString();
+        if (c >= '\uFE35')
+            return VerticalBrackets[c - '\uFE35'].ToString();
         if (c >= '\uF900')
             return Compatibility[c - '\uF900'].ToString();
         var index = SupplementForms.IndexOf(c, StringComparison.Ordinal);

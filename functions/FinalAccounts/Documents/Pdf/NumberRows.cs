@@ -20,7 +20,7 @@ internal static partial class NumberRows
         for (var i = 0; i < grid.Cells.Count; i++)
         {
             var cell = grid.Cells[i];
-            if (cell.Row != row || cell.Rows != 1 || lines[i].Count == 0)
+            if (cell.Row != row || cell.Rows != 1 || lines[i].Count == 0 || CellText.IsWrappedNumber(lines[i]))
                 continue;
             if (lines[i].TrueForAll(line => IsNumber(line.Text)) && (lines[i].Count == 1 || !IsWrapped(lines[i][0], grid, cell)))
             {
@@ -41,7 +41,7 @@ internal static partial class NumberRows
     // Where no lines part the rows, the heads stand in the same cells as the numbers below them.
     private static List<double> InTallCells(RuledGrid grid, int row, List<TextLine>[] lines)
     {
-        var tall = Enumerable.Range(0, lines.Length).Where(i => grid.Cells[i] is { Rows: 1 } cell && cell.Row == row)
+        var tall = Enumerable.Range(0, lines.Length).Where(i => grid.Cells[i] is { Rows: 1 } cell && cell.Row == row && !CellText.IsWrappedNumber(lines[i]))
             .Select(i => lines[i].FindAll(line => IsNumber(line.Text))).Where(numbers => numbers.Count >= (grid.HasRows ? FewestRows : 2)).ToList();
         return tall.Count > 1 ? [.. tall.SelectMany(numbers => numbers).Select(line => line.Baseline)] : [];
     }
@@ -49,7 +49,7 @@ internal static partial class NumberRows
     // The row of column numbers right below the heads: in most cells the last line is a small number, and no other line is.
     private static List<double>? ColumnNumbers(RuledGrid grid, int row, List<TextLine>[] lines)
     {
-        var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && grid.Cells[i].Rows == 1 && lines[i].Count > 0).Select(i => lines[i]).ToList();
+        var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && grid.Cells[i].Rows == 1 && lines[i].Count > 0 && !CellText.IsWrappedNumber(lines[i])).Select(i => lines[i]).ToList();
         var numbered = cells.FindAll(cell => cell.Count > 1 && cell[^1].Text.Length < 3 && IsNumber(cell[^1].Text) && !cell.SkipLast(1).Any(line => IsNumber(line.Text)));
         if (numbered.Count < 2 || numbered.Exists(cell => Math.Abs(cell[^1].Baseline - numbered[0][^1].Baseline) > 0.4 * cell[^1].Size))
             return null;

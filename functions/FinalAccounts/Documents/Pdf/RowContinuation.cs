@@ -38,14 +38,14 @@ internal static partial class RowContinuation
         if (upper.Count != lower.Count || lower.TrueForAll(cell => cell.Text.Length == 0))
             return false;
         var (numberCut, labelsOnly) = (false, true);
-        var unnumbered = IsUnnumbered(upper, lower, next);
+        var unnumbered = IsUnnumbered(upper, lower, next) || upper.Zip(lower).Any(pair => IsCutCode(pair.First, pair.Second));
         for (var i = 0; i < upper.Count; i++)
         {
             var (above, below) = (upper[i], lower[i]);
             if (above.Column != below.Column || above.ColumnSpan != below.ColumnSpan || above.RowSpan != 1 || below.RowSpan != 1)
                 return false;
             numberCut |= IsCutNumber(above, below);
-            labelsOnly &= below.Text.Length == 0 || ((above.IsFull || unnumbered) && !IsNumeric(below.Text) && !BeginsLabel(below.Text));
+            labelsOnly &= below.Text.Length == 0 || IsCutCode(above, below) || ((above.IsFull || unnumbered) && !IsNumeric(below.Text) && !BeginsLabel(below.Text));
         }
 
         // Both halves of a cut row have what the other lacks; a whole row below has its own numbers.
@@ -68,6 +68,10 @@ internal static partial class RowContinuation
         && !Whole().IsMatch(above.Text)
         && Whole().IsMatch(above.Text + below.Text)
         && (!Whole().IsMatch(below.Text) || Broken().IsMatch(above.Text) || (above.IsFull && above.Text.Length > 3));
+
+    // The digits of a code of 类, 款 or 项 in a column that is too narrow for them.
+    private static bool IsCutCode(PageCell above, PageCell below) =>
+        above.IsFull && (above.Text + below.Text) is { Length: 3 or 5 or 7 } code && code.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static List<PageCell> Joined(List<PageCell> upper, List<PageCell> lower)
     {

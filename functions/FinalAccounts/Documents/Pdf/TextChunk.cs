@@ -42,7 +42,7 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
         foreach (var chunk in Of(line))
         {
             var parts = Part(chunk.Line.Glyphs, 0.2, atRuns: true);
-            var ends = parts.Exists(part => part.IsAmount || AmountAndText().IsMatch(part.Text)) || EndsInLineNumber(parts);
+            var ends = parts.Exists(part => part.IsAmount || AmountAndText().IsMatch(part.Text)) || EndsInLineNumber(parts) || BeginsInCodes(parts);
             chunks.AddRange(parts.Count > 1 && ends ? Joined(parts) : [chunk]);
         }
 
@@ -55,6 +55,11 @@ internal sealed partial record TextChunk(double Left, double Right, TextLine Lin
     // The number of a line in the narrow column behind a label.
     private static bool EndsInLineNumber(List<TextChunk> parts) =>
         parts.Count > 1 && parts[^1].IsNumber && parts[^1].Text.Length < 3 && WrappedText.IsWide(parts[^2].Text[^1]) && parts[^1].Line.Glyphs[0].Run != parts[^2].Line.Glyphs[^1].Run;
+
+    // 301 and 01 in the narrow columns before a name.
+    private static bool BeginsInCodes(List<TextChunk> parts) =>
+        parts.Count > 1 && parts[0] is { IsNumber: true, IsAmount: false, Text.Length: 3 or 5 or 7 } && parts[0].Line.Glyphs[0].Run != parts[1].Line.Glyphs[0].Run
+        && parts.Find(part => !part.IsNumber) is { } name && WrappedText.IsWide(name.Text[0]);
 
     // What is no number, side by side, is one text.
     private static IEnumerable<TextChunk> Joined(List<TextChunk> parts)

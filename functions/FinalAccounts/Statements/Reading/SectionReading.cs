@@ -39,6 +39,8 @@ internal sealed class SectionReading
         var statement = builder is null
             ? (inDisorder && section.Rows.All(row => row.Inferred) ? LooseTrust.Vouch(closed!, section, ambiguous: 0, inDisorder) : closed!)
             : LooseTrust.Vouch(builder.Build(section.TitleText, StatementPreamble.FormOf(section), section.Title.Place, final: true), section, Ambiguous, inDisorder);
-        return statement.Status == StatementStatus.Unreadable ? statement with { Figures = [] } : statement;
+        return statement.Status == StatementStatus.Unreadable ? statement with { Figures = [] }
+            : section.Rows.Any(row => row is { Inferred: true, IsParagraph: false }) ? StrayAmounts.Say(statement)
+            : statement;
     }
 }

@@ -62,10 +62,12 @@ internal static class StatementLocator
         return rows[start..EndOfStatement(rows, start, end)];
     }
 
-    // The title is printed again on each page: then the table goes on, unless both parts have a total.
+    // The title is printed again on each page: then the table goes on, unless both parts have a total or the same lines.
     private static bool Continues(StatementSection section, TitleRow title, List<SourceRow> more) =>
         RowsOf(more) > 0
-        && (StatementTitle.IsContinuation(CanonicalText.Of(title.Text)) || (CanonicalText.Of(title.Text) == CanonicalText.Of(section.TitleText) && HasTotal(section.Rows) != HasTotal(more)));
+        && (StatementTitle.IsContinuation(CanonicalText.Of(title.Text))
+            || (CanonicalText.Of(title.Text) == CanonicalText.Of(section.TitleText)
+                && (HasTotal(section.Rows) != HasTotal(more) || (!HasTotal(more) && RepeatedLines.GoesOn(section.Rows, more)))));
 
     private static bool HasTotal(IEnumerable<SourceRow> rows) => rows.Any(row => row.IsParagraph
         ? row.OnlyCell is { } line && HasTotal(line.Text.Split(' '))

@@ -95,6 +95,15 @@ public sealed class DrawnPdfTests
         Assert.Equal(["合计|1.50", "公务用车购置及运行费|2.50", "机关事业单位养老保险缴费|3.50", "其他|4.50"], Read(pdf));
     }
 
+    /// <summary>A label with a line break of its own in a column that is too narrow: its first line runs into the next cell, its second lies over the row below.</summary>
+    [Fact]
+    public void A_label_that_runs_out_of_its_low_row_stays_whole()
+    {
+        var pdf = new DrawnPdf().Page().Grid([50, 130, 150, 200], [100, 114, 128, 142]).Text(51, 125, "本年支出合计").TextTo(148, 111, "57").TextTo(148, 125, "58").TextTo(198, 125, "5.50").Text(51, 139, "结余分配").TextTo(148, 139, "59")
+            .Text(51, 104.6, "二十六、抗疫特别国债安排").Text(51, 117.6, "的支出");
+        Assert.Equal(["二十六、抗疫特别国债安排的支出|57|", "本年支出合计|58|5.50", "结余分配|59|"], Read(pdf));
+    }
+
     /// <summary>Programs write wrapped labels after all others: the last line of one and the first line of the next stand on one baseline and follow each other.</summary>
     [Fact]
     public void Labels_whose_lines_lie_over_each_other_are_not_mixed()

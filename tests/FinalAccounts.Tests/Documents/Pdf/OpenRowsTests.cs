@@ -52,6 +52,29 @@ public sealed class OpenRowsTests
             .Text(50, 60, "单价").Text(69.5, 60, "100").Text(84.5, 60, "万元以上设备").TextTo(168, 60, "1.00").TextTo(430, 60, "38.00"))));
 
     [Fact]
+    public void Codes_in_narrow_columns_before_a_name_are_cells() =>
+        Assert.Equal(["301|01|基本工资|1,012.92", "301|02|津贴补贴|753.41", "301|03|奖金|0.50"], ReadingFiles.Rows(Document(new DrawnPdf().Page().Text(220, 46, "基本支出决算表")
+            .Text(50, 60, "301").Text(67, 60, "01").Text(81, 60, "基本工资").TextTo(230, 60, "1,012.92")
+            .Text(50, 74, "301").Text(67, 74, "02").Text(81, 74, "津贴补贴").TextTo(230, 74, "753.41")
+            .Text(50, 88, "301").Text(67, 88, "03").Text(81, 88, "奖金").TextTo(230, 88, "0.50")))[^3..]);
+
+    /// <summary>Neither the label without a number below the last amount nor the lines with nothing but their own number end the table.</summary>
+    [Fact]
+    public void Lines_without_amounts_at_the_end_of_a_table_belong_to_it()
+    {
+        var pdf = new DrawnPdf().Page().Text(220, 46, "收入支出决算总表").Text(50, 60, "一、财政拨款收入").TextTo(260, 60, "1").TextTo(330, 60, "30.00").Text(50, 74, "二、事业收入").TextTo(260, 74, "2").TextTo(330, 74, "5.00")
+            .Text(50, 88, "三、经营收入").TextTo(260, 88, "3").TextTo(330, 88, "6.00").Text(50, 102, "四、其他收入").Text(50, 116, "五、附属单位").Text(255, 121.5, "4").Text(50, 127, "上缴收入").Text(50, 170, "注：本表反映收支。");
+        Assert.Equal(
+            ["一、财政拨款收入|1|30.00", "二、事业收入|2|5.00", "三、经营收入|3|6.00", "四、其他收入||", "五、附属单位上缴收入|4|"],
+            ReadingFiles.Rows(Document(pdf)));
+    }
+
+    [Fact]
+    public void Lines_that_count_up_at_the_top_of_a_page_are_the_rest_of_a_table() =>
+        Assert.Equal(["执法执勤用车|6", "特种专业技术用车|7", "其他用车|8"], ReadingFiles.Rows(Document(new DrawnPdf().Page()
+            .Text(50, 60, "执法执勤用车").TextTo(330, 60, "6").Text(50, 74, "特种专业技术用车").TextTo(330, 74, "7").Text(50, 88, "其他用车").TextTo(330, 88, "8"))));
+
+    [Fact]
     public void A_running_head_that_says_what_is_published_is_dropped_from_all_pages_but_the_first()
     {
         var pdf = new DrawnPdf();

@@ -53,5 +53,28 @@ public sealed class PartedTablesTests
         Assert.Equal(["项目|合计", "公务接待|1.25"], Read(pdf));
     }
 
+    /// <summary>Code and label are wrapped; the amounts stand on the first page.</summary>
+    [Fact]
+    public void A_code_that_a_pages_end_cuts_is_put_together()
+    {
+        var pdf = new DrawnPdf().Page().Grid([50, 62, 130, 190], [764, 780, 796]).Text(52, 775, "22").Text(65, 775, "住房保障").TextTo(188, 775, "9.50").Text(51, 791, "22").Text(65, 791, "住房").TextTo(188, 791, "9.50")
+            .Page().Grid([50, 62, 130, 190], [40, 56, 72]).Text(51, 51, "102", 7).Text(65, 51, "改革支出").Text(51, 67, "209").Text(65, 67, "其他").TextTo(188, 67, "1.00");
+        Assert.Equal(["22|住房保障|9.50", "22102|住房改革支出|9.50", "209|其他|1.00"], Read(pdf));
+    }
+
+    /// <summary>The last digits stand alone on the second line of several cells; they are no row of column numbers.</summary>
+    [Fact]
+    public void Amounts_that_are_wrapped_in_their_cells_are_one_row()
+    {
+        var pdf = new DrawnPdf().Page().Grid([50, 80, 150, 200, 250], [100, 124, 148]);
+        for (var row = 0; row < 2; row++)
+        {
+            pdf.Text(53, 114 + (row * 24), $"20{row + 1}").Text(83, 109 + (row * 24), "文化旅游体育").Text(83, 120 + (row * 24), "与传媒支出")
+                .TextTo(198, 109 + (row * 24), "33,037,776.").TextTo(198, 120 + (row * 24), "72").TextTo(248, 109 + (row * 24), "873,138,118.1").TextTo(248, 120 + (row * 24), "4");
+        }
+
+        Assert.Equal([.. new[] { "201", "202" }.Select(code => $"{code}|文化旅游体育与传媒支出|33,037,776.72|873,138,118.14")], Read(pdf));
+    }
+
     private static List<string> Read(DrawnPdf pdf) => ReadingFiles.Rows(ReadingFiles.Document(pdf.ToArray(), "drawn.pdf"));
 }
