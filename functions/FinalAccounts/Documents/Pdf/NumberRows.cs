@@ -11,45 +11,45 @@ internal static partial class NumberRows
     /// <summary>The baselines of the number lines in one ruled row; fewer than two when it is one row.</summary>
     public static List<double> Find(RuledGrid grid, int row, List<TextLine>[] lines)
     {
+        var cells = grid.CellsOf(row).Where(cell => lines[cell].Count > 0).ToList();
+        if (cells.TrueForAll(cell => lines[cell].Count == 1))
+            return [];
+        cells.RemoveAll(cell => CellText.IsWrappedNumber(lines[cell]));
+        var texts = cells.ConvertAll(cell => lines[cell]);
+        var tall = InTallCells(grid, texts);
+        if (tall.Count > 0)
+            return Distinct(tall, lines);
         var baselines = new List<double>();
         var columns = 0;
         var others = false;
-        var tall = InTallCells(grid, row, lines);
-        if (tall.Count > 0)
-            return Distinct(tall, lines);
-        for (var i = 0; i < grid.Cells.Count; i++)
+        foreach (var cell in cells)
         {
-            var cell = grid.Cells[i];
-            if (cell.Row != row || cell.Rows != 1 || lines[i].Count == 0 || CellText.IsWrappedNumber(lines[i]))
-                continue;
-            if (lines[i].TrueForAll(line => IsNumber(line.Text)) && (lines[i].Count == 1 || !IsWrapped(lines[i][0], grid, cell)))
+            if (lines[cell].TrueForAll(line => IsNumber(line.Text)) && (lines[cell].Count == 1 || !IsWrapped(lines[cell][0], grid, grid.Cells[cell])))
             {
-                columns += lines[i].Count > 1 ? 1 : 0;
-                baselines.AddRange(lines[i].Select(line => line.Baseline));
+                columns += lines[cell].Count > 1 ? 1 : 0;
+                baselines.AddRange(lines[cell].Select(line => line.Baseline));
             }
             else
             {
-                others |= lines[i].Count > 1;
+                others |= lines[cell].Count > 1;
             }
         }
 
-        if (columns == 0 && ColumnNumbers(grid, row, lines) is { } numbers)
+        if (columns == 0 && ColumnNumbers(texts) is { } numbers)
             return numbers;
         return columns >= 2 || (columns == 1 && others) ? Distinct(baselines, lines) : [];
     }
 
     // Where no lines part the rows, the heads stand in the same cells as the numbers below them.
-    private static List<double> InTallCells(RuledGrid grid, int row, List<TextLine>[] lines)
+    private static List<double> InTallCells(RuledGrid grid, List<List<TextLine>> cells)
     {
-        var tall = Enumerable.Range(0, lines.Length).Where(i => grid.Cells[i] is { Rows: 1 } cell && cell.Row == row && !CellText.IsWrappedNumber(lines[i]))
-            .Select(i => lines[i].FindAll(line => IsNumber(line.Text))).Where(numbers => numbers.Count >= (grid.HasRows ? FewestRows : 2)).ToList();
+        var tall = cells.Select(cell => cell.FindAll(line => IsNumber(line.Text))).Where(numbers => numbers.Count >= (grid.HasRows ? FewestRows : 2)).ToList();
         return tall.Count > 1 ? [.. tall.SelectMany(numbers => numbers).Select(line => line.Baseline)] : [];
     }
 
     // The row of column numbers right below the heads: in most cells the last line is a small number, and no other line is.
-    private static List<double>? ColumnNumbers(RuledGrid grid, int row, List<TextLine>[] lines)
+    private static List<double>? ColumnNumbers(List<List<TextLine>> cells)
     {
-        var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && grid.Cells[i].Rows == 1 && lines[i].Count > 0 && !CellText.IsWrappedNumber(lines[i])).Select(i => lines[i]).ToList();
         var numbered = cells.FindAll(cell => cell.Count > 1 && cell[^1].Text.Length < 3 && IsNumber(cell[^1].Text) && !cell.SkipLast(1).Any(line => IsNumber(line.Text)));
         if (numbered.Count < 2 || numbered.Exists(cell => Math.Abs(cell[^1].Baseline - numbered[0][^1].Baseline) > 0.4 * cell[^1].Size))
             return null;

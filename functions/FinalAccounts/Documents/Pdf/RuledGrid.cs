@@ -10,8 +10,10 @@ internal sealed class RuledGrid
     private const int MostFrameBorders = 4;
 
     private readonly int[,] owner;
+    private readonly int[] firstCells;
 
-    private RuledGrid(double[] xs, double[] ys, int[,] owner, List<GridCell> cells, bool hasRows) => (Xs, Ys, this.owner, Cells, HasRows) = (xs, ys, owner, cells, hasRows);
+    private RuledGrid(double[] xs, double[] ys, int[,] owner, List<GridCell> cells, int[] firstCells, bool hasRows) =>
+        (Xs, Ys, this.owner, Cells, this.firstCells, HasRows) = (xs, ys, owner, cells, firstCells, hasRows);
 
     /// <summary>False when hardly any lines part rows: then each may hold several.</summary>
     public bool HasRows { get; }
@@ -49,8 +51,10 @@ internal sealed class RuledGrid
         var below = Edges(ys, xs, horizontal);
         var owners = new int[rows, columns];
         var cells = new List<GridCell>();
+        var firstCells = new int[rows + 1];
         for (var row = 0; row < rows; row++)
         {
+            firstCells[row] = cells.Count;
             for (var column = 0; column < columns; column++)
             {
                 if (owners[row, column] != 0)
@@ -65,7 +69,18 @@ internal sealed class RuledGrid
             }
         }
 
-        return cells.Count < 2 ? null : new(xs, ys, owners, cells, hasRows);
+        firstCells[rows] = cells.Count;
+        return cells.Count < 2 ? null : new(xs, ys, owners, cells, firstCells, hasRows);
+    }
+
+    /// <summary>The indices in <see cref="Cells"/> of the cells that cover a row and no other.</summary>
+    public IEnumerable<int> CellsOf(int row)
+    {
+        for (var i = firstCells[row]; i < firstCells[row + 1]; i++)
+        {
+            if (Cells[i].Rows == 1)
+                yield return i;
+        }
     }
 
     /// <summary>The index in <see cref="Cells"/> of the cell at a point; -1 outside of the table.</summary>

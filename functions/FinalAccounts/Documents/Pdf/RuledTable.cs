@@ -95,12 +95,8 @@ internal static class RuledTable
     {
         // As wide as their cells: what stands in one column is known.
         var chunks = new List<TextChunk>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var cell = i;
-            if (grid.Cells[i].Rows == 1 && grid.Cells[i].Row == row)
-                chunks.AddRange(lines[i].ConvertAll(line => new TextChunk(grid.LeftOf(cell), grid.RightOf(cell), line)));
-        }
+        foreach (var cell in grid.CellsOf(row))
+            chunks.AddRange(lines[cell].ConvertAll(line => new TextChunk(grid.LeftOf(cell), grid.RightOf(cell), line)));
 
         var baselines = new List<double>();
         foreach (var group in RowGroups.Of(chunks, []))

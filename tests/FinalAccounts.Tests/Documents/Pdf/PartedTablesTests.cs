@@ -58,7 +58,7 @@ public sealed class PartedTablesTests
     public void A_code_that_a_pages_end_cuts_is_put_together()
     {
         var pdf = new DrawnPdf().Page().Grid([50, 62, 130, 190], [764, 780, 796]).Text(52, 775, "22").Text(65, 775, "住房保障").TextTo(188, 775, "9.50").Text(51, 791, "22").Text(65, 791, "住房").TextTo(188, 791, "9.50")
-            .Page().Grid([50, 62, 130, 190], [40, 56, 72]).Text(51, 51, "102", 7).Text(65, 51, "改革支出").Text(51, 67, "209").Text(65, 67, "其他").TextTo(188, 67, "1.00");
+            .Page().Grid([50, 62, 130, 190], [40, 56, 72]).Text(51, 51, "102", 7).Text(65, 51, "改革支出").Text(51, 67, "209", 7).Text(65, 67, "其他").TextTo(188, 67, "1.00");
         Assert.Equal(["22|住房保障|9.50", "22102|住房改革支出|9.50", "209|其他|1.00"], Read(pdf));
     }
 
