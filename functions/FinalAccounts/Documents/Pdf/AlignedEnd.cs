@@ -21,10 +21,11 @@ internal static class AlignedEnd
     /// <param name="end">The index behind its last row with a number.</param>
     public static int Of(List<TextLine> lines, List<AlignedRow> rows, int first, int end)
     {
-        while (end < lines.Count && !rows[end].Chunks.Exists(chunk => StatementLines.IsOutside(chunk.Text))
-            && (IsUnderLabel(lines, rows, end) || HasNextNumber(rows, end) || IsLabel(lines, rows, first, end)))
-            end++;
-        return end;
+        var behind = end;
+        while (behind < lines.Count && !rows[behind].Chunks.Exists(chunk => StatementLines.IsOutside(chunk.Text))
+            && (IsUnderLabel(lines, rows, behind) || HasNextNumber(rows, behind) || IsLabel(lines, rows, first, behind) || (behind > end && rows[behind].IsData && IsNear(lines, first, behind))))
+            behind++;
+        return behind;
     }
 
     /// <summary>True for rows that end in numbers that count up by one.</summary>
@@ -56,11 +57,18 @@ internal static class AlignedEnd
     private static bool IsLabel(List<TextLine> lines, List<AlignedRow> rows, int first, int end)
     {
         var from = Math.Max(first, end - Rows);
-        var pitch = Enumerable.Range(from + 1, Math.Max(0, end - from - 1)).Select(i => lines[i].Baseline - lines[i - 1].Baseline).DefaultIfEmpty(0).Max();
         var labels = rows.GetRange(from, end - from).FindAll(row => row.IsData).SelectMany(row => row.Chunks).Where(chunk => !chunk.IsNumber && !chunk.IsDash).ToList();
-        return lines[end].Baseline - lines[end - 1].Baseline < 1.1 * pitch
+        return IsNear(lines, first, end)
             && rows[end].Chunks.TrueForAll(chunk => chunk.Text.Length < LongestLabel && chunk.Text[^1] is not ('。' or '：' or ':')
                 && labels.Exists(label => Math.Abs(label.Left - chunk.Left) < 0.3 * chunk.Line.Size && Math.Abs(label.Line.Size - chunk.Line.Size) < 0.1 * chunk.Line.Size));
+    }
+
+    // As near to the line above as the table's rows are to each other.
+    private static bool IsNear(List<TextLine> lines, int first, int end)
+    {
+        var from = Math.Max(first, end - Rows);
+        var pitch = Enumerable.Range(from + 1, Math.Max(0, end - from - 1)).Select(i => lines[i].Baseline - lines[i - 1].Baseline).DefaultIfEmpty(0).Max();
+        return lines[end].Baseline - lines[end - 1].Baseline < 1.1 * pitch;
     }
 
     private static int? Number(TextChunk chunk) => int.TryParse(chunk.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

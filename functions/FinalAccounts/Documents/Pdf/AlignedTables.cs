@@ -9,6 +9,9 @@ internal static class AlignedTables
     /// <summary>How many lines of a page may stand above the rest of a table: a running head.</summary>
     private const int Depth = 2;
 
+    /// <summary>So many rows above a label show how wide the table is.</summary>
+    private const int Above = 8;
+
     /// <summary>Takes the lines of such tables out of a page's lines, which are sorted from top to bottom.</summary>
     /// <param name="lines">The lines that no ruled table has taken.</param>
     /// <param name="rules">The page's ruling lines.</param>
@@ -82,12 +85,14 @@ internal static class AlignedTables
         for (var i = index + 1; i <= last; i++)
         {
             if (rows[i].IsData || rows[i].IsLoneAmount)
-                return label.Right < rows[i].Chunks[^1].Right - label.Line.Size && label.Text.Length < 40;
+                return label.Text.Length < 40 && (IsLeftOfEnd(rows[i]) || rows.GetRange(Math.Max(0, index - Above), Math.Min(Above, index)).Exists(IsLeftOfEnd));
             if (rows[i].Pieces == 1 && (rows[i].Chunks[0].Line.Glyphs.Count >= 40 || StatementLines.IsOutside(rows[i].Chunks[0].Text)))
                 return false;
         }
 
         return false;
+
+        bool IsLeftOfEnd(AlignedRow row) => (row.IsData || row.IsLoneAmount) && label.Right < row.Chunks[^1].Right - label.Line.Size;
     }
 
     // Heads of columns that stand so near to each other that their line looks like running text.

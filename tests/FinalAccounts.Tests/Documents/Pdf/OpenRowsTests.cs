@@ -69,6 +69,17 @@ public sealed class OpenRowsTests
             ReadingFiles.Rows(Document(pdf)));
     }
 
+    /// <summary>The line stands alone above the rest of its row, whose last word ends further left than it does.</summary>
+    [Fact]
+    public void The_first_line_of_a_wrapped_label_in_the_last_column_does_not_end_the_table()
+    {
+        var pdf = new DrawnPdf().Page().Text(220, 46, "基本支出决算表").Text(50, 60, "30101").Text(110, 60, "基本工资").TextTo(260, 60, "1.00").Text(290, 60, "39906").Text(350, 60, "对社会保障基金的补充补助支出")
+            .Text(50, 74, "30102").Text(110, 74, "津贴补贴").TextTo(260, 74, "2.00").Text(290, 74, "39907").Text(350, 74, "赠与").Text(50, 88, "30103").Text(110, 88, "奖金").TextTo(260, 88, "3.00").Text(290, 88, "39908").Text(350, 88, "经常性赠与")
+            .Text(350, 102, "对民间非营利组织").Text(50, 107.5, "30106").Text(110, 107.5, "伙食").Text(290, 107.5, "39909").Text(350, 113, "补贴").Text(50, 127, "30107").Text(110, 127, "绩效工资").TextTo(260, 127, "4.00");
+        Assert.Single(Document(pdf).Blocks.OfType<Table>());
+        Assert.Equal(["30106|伙食||39909|对民间非营利组织补贴", "30107|绩效工资|4.00||"], ReadingFiles.Rows(Document(pdf))[^2..]);
+    }
+
     [Fact]
     public void Lines_that_count_up_at_the_top_of_a_page_are_the_rest_of_a_table() =>
         Assert.Equal(["执法执勤用车|6", "特种专业技术用车|7", "其他用车|8"], ReadingFiles.Rows(Document(new DrawnPdf().Page()
