@@ -51,10 +51,10 @@ internal sealed class RuledGrid
         var below = Edges(ys, xs, horizontal);
         var owners = new int[rows, columns];
         var cells = new List<GridCell>();
-        var firstCells = new int[rows + 1];
+        var starts = new int[rows + 1];
         for (var row = 0; row < rows; row++)
         {
-            firstCells[row] = cells.Count;
+            starts[row] = cells.Count;
             for (var column = 0; column < columns; column++)
             {
                 if (owners[row, column] != 0)
@@ -69,8 +69,8 @@ internal sealed class RuledGrid
             }
         }
 
-        firstCells[rows] = cells.Count;
-        return cells.Count < 2 ? null : new(xs, ys, owners, cells, firstCells, hasRows);
+        starts[rows] = cells.Count;
+        return cells.Count < 2 ? null : new(xs, ys, owners, cells, starts, hasRows);
     }
 
     /// <summary>The indices in <see cref="Cells"/> of the cells that cover a row and no other.</summary>
