@@ -27,6 +27,7 @@ internal static class TextLineReader
         // A form feed ends a page; text without any has no pages.
         int? page = text.Contains('\f', StringComparison.Ordinal) ? 1 : null;
         var pageBefore = page;
+        var running = RunningLines.Of(text);
 
         // Lines end at line feeds alone: a form feed or U+2028 within a line must not shift the numbers that an editor shows.
         var rest = text.AsSpan();
@@ -47,6 +48,11 @@ internal static class TextLineReader
             }
 
             pageBefore = onPage;
+            if (running.Contains(lineNumber))
+            {
+                continue;
+            }
+
             if (content.IsWhiteSpace())
             {
                 if (!splitter.Spaced)

@@ -28,7 +28,10 @@ internal sealed class OpenRow(StatementId statement, ImmutableArray<OpenCell> ce
     public Place Place => place;
 
     /// <summary>The possible readings, each a set of bits with one bit for each cell that holds an amount; none when there are more amounts than cells.</summary>
-    public List<int> Candidates { get; set; } = All(cells.Length, amounts.Length);
+    public List<int> Candidates { get; set; } = HasPageNumber(amounts) ? [.. All(cells.Length, amounts.Length), .. All(cells.Length, amounts.Length - 1)] : All(cells.Length, amounts.Length);
+
+    /// <summary>True when the last of the amounts may be the page's number: then the readings without it are possible too.</summary>
+    public bool MayEndInPageNumber => HasPageNumber(amounts);
 
     /// <summary>True while more than one reading is possible.</summary>
     public bool IsOpen => Candidates.Count > 1;
@@ -71,6 +74,8 @@ internal sealed class OpenRow(StatementId statement, ImmutableArray<OpenCell> ce
         Candidates = kept;
         return true;
     }
+
+    private static bool HasPageNumber(ImmutableArray<SourceCell> amounts) => amounts is [.., { MayBePageNumber: true }];
 
     private static List<int> All(int cells, int amounts) => amounts == cells
         ? [(1 << cells) - 1]

@@ -17,34 +17,63 @@ internal static class PageNumberChain
     // So many pages may lack their number, or be shorter, between two that have it.
     private const int MostMissing = 2;
 
+    // A number of the chain weighs as much as so many that it lacks.
+    private const int Link = 1000;
+
     // 201 and 301 begin the codes.
     private const int LastPage = 200;
 
-    /// <summary>The rows without the page numbers.</summary>
+    /// <summary>The rows without the page numbers; a number that may be one, or a count, is marked.</summary>
     /// <param name="rows">The document's rows.</param>
     public static List<SourceRow> Without(List<SourceRow> rows)
     {
-        var alone = Alone(rows);
+        var numbers = Alone(rows);
+        List<LoneNumber> alone = [.. numbers.Where((number, i) => !CountsOn(numbers, i, -1) && !CountsOn(numbers, i, 1))];
         var chain = Longest(alone);
         if (chain.Count < Fewest)
         {
             return rows;
         }
 
-        // Between its neighbours a page's number is the only one of its value; where a count is the same, neither is told from the other. A short page
-        // stands too near to its neighbours to be told by its distance.
+        var pages = Pages(alone, chain, rows.Count);
+        MarkDoubtful(numbers, chain, pages, rows);
+        return [.. rows.Where((_, row) => !pages.Contains(row))];
+    }
+
+    // Between its neighbours a page's number is the only one of its value; where a count is the same, neither is told from the other. A short page
+    // stands too near to its neighbours to be told by its distance.
+    private static HashSet<int> Pages(List<LoneNumber> alone, List<LoneNumber> chain, int end)
+    {
         HashSet<int> pages = [];
-        for (var value = chain[0].Value; value <= chain[^1].Value; value++)
+        for (var value = chain[0].Value; value < chain[^1].Value; value++)
         {
-            var (after, before) = (chain.FindLast(number => number.Value < value).Row, chain.Find(number => number.Value > value) is { Value: > 0 } next ? next.Row : rows.Count);
+            var (after, before) = Between(chain, value, end);
             if (alone.FindAll(number => number.Value == value && number.Row >= after && number.Row < before) is [var only])
             {
                 pages.Add(only.Row);
             }
         }
 
-        return [.. rows.Where((_, row) => !pages.Contains(row))];
+        return pages;
     }
+
+    // The last number of the chain has nothing behind it that tells it from a count; so has a number that stands in the place of one that the chain lacks.
+    private static void MarkDoubtful(List<LoneNumber> numbers, List<LoneNumber> chain, HashSet<int> pages, List<SourceRow> rows)
+    {
+        var told = numbers.Where(number => pages.Contains(number.Row)).Select(number => number.Value).ToHashSet();
+        foreach (var (row, value) in numbers)
+        {
+            var (after, before) = Between(chain, value, rows.Count);
+            if (value >= chain[0].Value && value <= chain[^1].Value + MostMissing + 1 && !told.Contains(value) && row >= after && row < before)
+            {
+                rows[row].OnlyCell!.MayBePageNumber = true;
+            }
+        }
+    }
+
+    // The rows between the numbers that the chain has right before and behind one.
+    private static (int After, int Before) Between(List<LoneNumber> chain, int value, int end) =>
+        (chain.FindLast(number => number.Value < value).Row, chain.Find(number => number.Value > value) is { Value: > 0 } next ? next.Row : end);
 
     // Numbers that count on nearby are 行次 or 栏次; one behind another is a part of a code.
     private static List<LoneNumber> Alone(List<SourceRow> rows)
@@ -58,7 +87,7 @@ internal static class PageNumberChain
             }
         }
 
-        return [.. alone.Where((number, i) => !CountsOn(alone, i, -1) && !CountsOn(alone, i, 1))];
+        return alone;
     }
 
     private static bool IsNumber(SourceRow row) =>
@@ -77,7 +106,7 @@ internal static class PageNumberChain
         return false;
     }
 
-    // The longest sequence that counts on, a page at least for each step; a page may lack its number.
+    // The longest sequence that counts on, a page at least for each step; a page may lack its number, but of two that are as long the one that lacks fewer counts.
     private static List<LoneNumber> Longest(List<LoneNumber> alone)
     {
         var best = new Dictionary<int, List<int>>();
@@ -85,14 +114,14 @@ internal static class PageNumberChain
         var longest = -1;
         for (var i = 0; i < alone.Count; i++)
         {
-            (lengths[i], before[i]) = (1, -1);
+            (lengths[i], before[i]) = (Link, -1);
             for (var step = 1; step <= MostMissing + 1; step++)
             {
                 foreach (var earlier in best.GetValueOrDefault(alone[i].Value - step) ?? [])
                 {
-                    if (alone[i].Row - alone[earlier].Row >= step * RowsOfPage && lengths[earlier] >= lengths[i])
+                    if (alone[i].Row - alone[earlier].Row >= step * RowsOfPage && lengths[earlier] + Link + 1 - step >= lengths[i])
                     {
-                        (lengths[i], before[i]) = (lengths[earlier] + 1, earlier);
+                        (lengths[i], before[i]) = (lengths[earlier] + Link + 1 - step, earlier);
                     }
                 }
             }

@@ -6,6 +6,9 @@ namespace FinalAccounts.Statements.Reading;
 /// <summary>Reads one table: as a grid where the file keeps or the text shows one, line by line where it does not.</summary>
 internal static class SectionReader
 {
+    // Fewer amounts tell nothing of the others.
+    private const int FewestAmounts = 8;
+
     /// <summary>The statement of a table. Of text that spaces align, the reading as a grid is taken if the grid's own sums vouch for it.</summary>
     /// <param name="section">The table.</param>
     public static SectionReading Read(StatementSection section)
@@ -41,8 +44,10 @@ internal static class SectionReader
         var loose = ReadLoose(section);
         loose.Settle();
         var byLines = loose.SoFar();
-        var better = LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read
-            && ((pages.Count > 1 && !placed) || LooseTrust.Faults(byLines, section, loose.Ambiguous) + loose.Ambiguous < faults || (counts && Values(byLines) > Values(vouched)));
+        var better = counts && IsNumbered(byLines)
+            ? byLines.Status is StatementStatus.Read or StatementStatus.Empty
+            : LooseTrust.Vouch(byLines, section, loose.Ambiguous).Status == StatementStatus.Read
+                && ((pages.Count > 1 && !placed) || LooseTrust.Faults(byLines, section, loose.Ambiguous) + loose.Ambiguous < faults || (counts && Values(byLines) > Values(vouched)));
         return better ? loose : new(section, vouched);
     }
 
@@ -54,15 +59,25 @@ internal static class SectionReader
             .Where(page => page.Any(row => row.Cells.Count(cell => cell.Amount.IsNumber && cell.Amount.Decimals >= decimals) > 1))];
     }
 
+    // Where 行次 are known by their order, a count is what stands beside them.
+    private static bool IsNumbered(Statement statement) => statement.Lines.Count(line => line.Number is not null) * 2 > statement.Lines.Length;
+
     private static int Values(Statement statement) => statement.Figures.Count(figure => figure.Value is not null);
 
     private static int WidthOf(IEnumerable<SourceRow> page) => page.Max(row => row.Cells.Length == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Span);
 
     private static SectionReading ReadLoose(StatementSection section)
     {
-        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? Unit.WanYuan);
+        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? Unit.WanYuan) { HasUniformDecimals = HasUniformDecimals(section) };
         LooseStatement.Read(section, builder);
         return new(section, builder);
+    }
+
+    private static bool HasUniformDecimals(StatementSection section)
+    {
+        var decimals = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words)
+            .Where(word => word.Amount is { IsNumber: true, Decimals: > 0 }).Select(word => word.Amount.Decimals).ToList();
+        return decimals.Count >= FewestAmounts && decimals.TrueForAll(count => count == decimals[0]);
     }
 
     private static Statement ReadGrid(StatementSection section)

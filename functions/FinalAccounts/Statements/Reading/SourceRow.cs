@@ -116,6 +116,9 @@ internal sealed class SourceCell(Cell source)
     /// <summary>Where it begins in a line that spaces align; null elsewhere, and for a word that one space parts from the word before it: it may have been moved.</summary>
     public Spot? Spot { get; init; }
 
+    /// <summary>True for a number alone on its line that may be its page's, or a count: nothing around it tells.</summary>
+    public bool MayBePageNumber { get; set; }
+
     /// <summary>The text in canonical spelling.</summary>
     public string Key => key ??= CanonicalText.Of(source.Text);
 
@@ -138,7 +141,7 @@ internal sealed class SourceCell(Cell source)
     public SourceCell At(int column) => new(source with { Column = column, ColumnSpan = 1 });
 
     /// <summary>The cell at a place of its line.</summary>
-    public SourceCell At(Spot spot) => new(source) { Spot = spot };
+    public SourceCell At(Spot spot) => new(source) { Spot = spot, MayBePageNumber = MayBePageNumber };
 
     /// <summary>The cell with other text.</summary>
     public SourceCell WithText(string text) => new(source with { Text = text });

@@ -10,6 +10,9 @@ namespace FinalAccounts.Statements.Reading;
 /// <param name="unit">Its unit.</param>
 internal sealed class StatementBuilder(StatementId id, Unit unit)
 {
+    // 行次 of the longest form.
+    private const int LastLineNumber = 99;
+
     private readonly List<StatementColumn> columns = [];
     private readonly List<StatementLine> lines = [];
     private readonly HashSet<string> lineKeys = [];
@@ -19,6 +22,9 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
 
     /// <summary>The unit of the statement's amounts.</summary>
     public Unit Unit => unit;
+
+    /// <summary>True when every amount of the text has as many decimals as the others: then a whole number other than 0 is 行次, a page's or a year, and no amount.</summary>
+    public bool HasUniformDecimals { get; init; }
 
     /// <summary>The rows whose amounts have yet to find their cells.</summary>
     public IReadOnlyList<OpenRow> OpenRows => openRows;
@@ -107,9 +113,30 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
     /// <summary>Adds a row of text that may have lost its blank cells, of several lines.</summary>
     public OpenRow Open(ImmutableArray<OpenCell> cells, IReadOnlyList<SourceCell> amounts, Place place)
     {
-        var row = new OpenRow(id, cells, [.. amounts], place);
+        var own = HasUniformDecimals && cells is [var first, ..] && cells.All(cell => cell.Unit.IsMoney) ? WithoutWhole(first.Line, amounts) : amounts;
+        if (cells.IsEmpty && amounts.Count > 0)
+        {
+            Problem("no-header", new("表头中没有可识别的金额栏目，有金额未采用。请核对原表。", "The header names no known amount column; amounts are left out. Look at the source."), place);
+        }
+
+        var row = new OpenRow(id, cells, [.. own], place);
         openRows.Add(row);
         return row;
+    }
+
+    private IReadOnlyList<SourceCell> WithoutWhole(StatementLine line, IReadOnlyList<SourceCell> amounts)
+    {
+        var whole = amounts.Where(amount => amount.Amount is { IsWhole: true, Value: not 0m }).ToList();
+        if (whole.Find(amount => amount.Amount.Value > LastLineNumber) is { } other)
+        {
+            Problem(
+                "whole-number",
+                new($"“{line.Label}”一行的 {other.Text} 没有小数，与本表其他金额不同，未采用。请核对原表。", $"{other.Text} in the line “{line.Label}” has no decimals, unlike all other amounts of the statement, and is left out. Look at the source."),
+                other.Place,
+                line.Key);
+        }
+
+        return whole.Count == 0 ? amounts : [.. amounts.Except(whole)];
     }
 
     /// <summary>Adds a problem.</summary>

@@ -93,6 +93,12 @@ internal static class StatementLocator
         {
             if (!rows[i].IsParagraph)
             {
+                // A heading with a gap in it looks like a row where spaces make the columns.
+                if (rows[i].Inferred && rows[i].Cells.FirstOrDefault(cell => !cell.IsBlank) is { } head && IsPartHeading(head.Key))
+                {
+                    return i;
+                }
+
                 inTable = true;
                 continue;
             }

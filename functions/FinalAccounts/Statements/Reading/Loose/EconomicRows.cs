@@ -5,9 +5,13 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// <summary>Takes the lines of T06 apart: code, name, amount, whatever block they stood in; a number belongs to the name right before it.</summary>
 internal sealed class EconomicRows
 {
+    // The line above, the line itself and the line below.
+    private const int LinesAround = 3;
+
     private readonly IReadOnlyDictionary<string, string> totals;
     private readonly List<List<LooseRow>> anchors = [];
     private readonly List<List<string>> between = [[]];
+    private readonly List<(string Beginning, SourceCell Amount, int Line)> above = [];
     private LooseRow? current;
 
     /// <summary>Reads the lines.</summary>
@@ -21,6 +25,11 @@ internal sealed class EconomicRows
             Read(line);
         }
 
+        foreach (var (beginning, amount, line) in above)
+        {
+            Attach(beginning, amount, line);
+        }
+
         BlockNames.Join(anchors, between);
     }
 
@@ -31,6 +40,7 @@ internal sealed class EconomicRows
     {
         List<LooseRow> here = [];
         List<string> words = [];
+        var beginning = "";
         for (var i = 0; i < line.Words.Length; i++)
         {
             var word = line.Words[i];
@@ -51,6 +61,12 @@ internal sealed class EconomicRows
             else if (word.IsText)
             {
                 words.Add(word.Text);
+                beginning = here.Count == 0 ? word.Text : "";
+            }
+            else if (beginning.Length > 0 && here.Count == 0)
+            {
+                above.Add((beginning, word, anchors.Count));
+                beginning = "";
             }
             else if (current is { Code: { Length: 3 } begun, Name: "", Amounts.Count: 0 } && LooseCode.IsPart(word))
             {
@@ -68,6 +84,18 @@ internal sealed class EconomicRows
         {
             anchors.Add(here);
             between.Add([]);
+        }
+    }
+
+    // The beginning of a wrapped name with the amount beside it, a line above or below the code: never the amount of the code read last.
+    private void Attach(string beginning, SourceCell amount, int line)
+    {
+        var near = anchors.Skip(Math.Max(0, line - 1)).Take(LinesAround).SelectMany(row => row)
+            .Where(row => row is { Code: not null, Amounts.Count: 0 } && BlockNames.Begins(row.Code, beginning) && BlockNames.Begins(row.Code, beginning + row.Name)).ToList();
+        if (near is [var only])
+        {
+            only.Amounts.Add(amount);
+            only.Name = beginning + only.Name;
         }
     }
 

@@ -17,7 +17,7 @@ internal static class LineSlots
 
         foreach (var (start, name, row) in rows)
         {
-            if (name.Line is not { } label || start.Line is not { } first || step < label - first + 1 + row.Cells.Length || row.Amounts.IsEmpty)
+            if (name.Line is not { } label || start.Line is not { } first || step < label - first + 1 + row.Cells.Length || row.Amounts.IsEmpty || row.MayEndInPageNumber)
             {
                 continue;
             }

@@ -24,6 +24,12 @@ internal static class LooseColumns
             }
         }
 
+        // A half of one column has it, whatever words its name was glued to: 行金额.
+        if (best.Printed.Count == 0 && half.ColumnSets is [{ Columns: [var only] }])
+        {
+            return (half.ColumnSets[0], [only]);
+        }
+
         // A header that text extraction tore apart names some columns only; the form has the others.
         var lacksTotal = best.Printed.Count > 1 && best.Set.Columns.Any(column => column.Key == ColumnKeys.Total) && !best.Printed.Exists(column => column.Key == ColumnKeys.Total);
         return best.Printed.Count * 2 >= best.Set.Columns.Length && (best.Printed.Count < most || lacksTotal)

@@ -16,6 +16,9 @@ internal static class PageNumberLines
     // 201 and 301 begin the codes.
     private const int FirstCode = 200;
 
+    // Labels beside it may be wrapped as well.
+    private const int RowsAround = 6;
+
     // How far the next 行次 stands away.
     private const int Row = 2;
     private const int RowOfCells = 12;
@@ -47,7 +50,7 @@ internal static class PageNumberLines
                     return [];
                 }
             }
-            else if (!CountsOn(alone, i, inRows ? Row : RowOfCells))
+            else if (!CountsOn(alone, i, inRows ? Row : RowOfCells) && !(inRows && IsLineNumber(rows, i, number)))
             {
                 found.Add(i);
             }
@@ -68,6 +71,31 @@ internal static class PageNumberLines
 
         return false;
     }
+
+    // 行次 whose label was wrapped over lines of its own: the numbers before and behind it stand in the rows around it, and it nowhere else.
+    private static bool IsLineNumber(ImmutableArray<SourceRow> rows, int index, decimal number)
+    {
+        var (before, behind) = (false, false);
+        for (var other = Math.Max(0, index - RowsAround); other < Math.Min(rows.Length, index + RowsAround + 1); other++)
+        {
+            foreach (var word in other == index ? [] : WordsOf(rows[other]))
+            {
+                if (PrintedAmount.Parse(word) is { IsWhole: true } amount)
+                {
+                    before |= other < index && amount.Value == number - 1;
+                    behind |= other > index && amount.Value == number + 1;
+                    if (amount.Value == number)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return before && behind;
+    }
+
+    private static IEnumerable<string> WordsOf(SourceRow row) => row.Cells.SelectMany(cell => cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static bool HasDecimals(SourceCell cell) => cell.Key.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(cell.Key[^1]);
 

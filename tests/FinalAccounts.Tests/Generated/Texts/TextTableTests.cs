@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using FinalAccounts.Generator;
+using FinalAccounts.Generator.Layouts;
+using FinalAccounts.Tests.Documents;
+using FinalAccounts.Tests.Documents.Pdf.Looks;
+using Xunit;
+
+namespace FinalAccounts.Tests.Generated.Texts;
+
+/// <summary>
+/// Reports as text: amounts come back or are said to be left out, and a consistent report has no error. <c>TEXT_TABLE=file</c> writes the table of
+/// <c>docs/performance.md</c> and what went wrong, over <c>TEXT_REPORTS</c> reports in each layout and <c>TEXT_PRINTS</c> in each look printed by Chromium;
+/// <c>TEXT_ONLY</c> names the texts by a part of their names, <c>GENERATED_FIRST</c> the first report, <c>TEXT_KEPT</c> a folder for the texts.
+/// </summary>
+public sealed class TextTableTests
+{
+    private static readonly LayoutKind[] Layouts = [LayoutKind.Aligned, LayoutKind.Squeezed, LayoutKind.CellPerLine, LayoutKind.PdfOrder];
+
+    private static readonly string[] Looks =
+        ["a grid", "no lines", "lines between rows only", "labels wrapped, numbers centred", "running heads and page numbers", "landscape pages", "heads repeated on each page"];
+
+    [Fact]
+    public void The_table_of_texts()
+    {
+        var file = Environment.GetEnvironmentVariable("TEXT_TABLE");
+        var (table, details) = (new StringBuilder(TextTally.TableHead), new StringBuilder());
+        foreach (var (name, text, reports) in Texts(file is null).Where(text => text.Name.Contains(Environment.GetEnvironmentVariable("TEXT_ONLY") ?? "", StringComparison.Ordinal)))
+        {
+            var tallies = new ConcurrentDictionary<int, TextTally>();
+            Parallel.ForEach(Enumerable.Range(TestSetting.Number("GENERATED_FIRST", 1), reports), seed =>
+            {
+                var report = GeneratedReport.Create(seed);
+                tallies[seed] = TextTally.Of(report, Kept(text(report), name, seed));
+            });
+            table.Append(tallies.Values.Aggregate(TextTally.None, (a, b) => a + b).TableRow(name));
+            foreach (var (seed, tally) in tallies.OrderBy(pair => pair.Key))
+            {
+                details.AppendJoin("", tally.Faults.Select(fault => string.Create(CultureInfo.InvariantCulture, $"{name}, report {seed}: {fault}\n")));
+            }
+        }
+
+        if (file is null)
+        {
+            Assert.Equal("", details.ToString());
+            return;
+        }
+
+        File.WriteAllText(file, table.ToString());
+        File.WriteAllText(file + ".details", details.ToString());
+    }
+
+    private static string Kept(string text, string name, int seed)
+    {
+        if (Environment.GetEnvironmentVariable("TEXT_KEPT") is { Length: > 0 } folder)
+        {
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name.Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-')}-{seed}.txt")), text);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<(string Name, Func<GeneratedReport, string> Text, int Reports)> Texts(bool layoutsOnly)
+    {
+        foreach (var layout in Layouts)
+        {
+            yield return (layout.ToString(), report => report.Text(layout), TestSetting.Number("TEXT_REPORTS", 10));
+        }
+
+        foreach (var name in layoutsOnly ? [] : Looks)
+        {
+            var look = Look.All.Single(look => look.Name == name);
+            foreach (var mode in TextTool.Modes)
+            {
+                yield return ($"{name}: {mode}", report => TextTool.Text(ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around)), mode), TestSetting.Number("TEXT_PRINTS", 20));
+            }
+        }
+    }
+}
