@@ -1,4 +1,5 @@
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Documents;
 
 namespace FinalAccounts;
@@ -28,9 +29,13 @@ public sealed class ReportInspector(DocumentReaders readers, ReportNormaliser no
         }
 
         var report = normaliser.Normalise(document.Value, cancellationToken);
-        return report.Succeeded
-            ? new Inspection(document.Value, report.Value, checker.Check(report.Value, cancellationToken))
-            : report.Refusal;
+        if (!report.Succeeded)
+        {
+            return report.Refusal;
+        }
+
+        var checks = checker.CheckInTime(report.Value, RelatedReports.None, limits, cancellationToken);
+        return checks.Succeeded ? new Inspection(document.Value, report.Value, checks.Value) : checks.Refusal;
     }
 }
 

@@ -1,6 +1,7 @@
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Checks;
+using FinalAccounts.Documents;
 using Microsoft.Extensions.Logging;
 
 namespace FinalAccounts.Azure.Steps;
@@ -8,7 +9,7 @@ namespace FinalAccounts.Azure.Steps;
 /// <summary>
 /// Third step: a report becomes verdicts and findings, <c>reports/{sha256}/{edition}.json</c> → <c>checks/{sha256}/{edition}.{context}.json</c>, and its
 /// figures and findings go into the tables under their version. It is held against last year's report and its units' as they are published now; their bytes
-/// name the context, so that a check with other reports is another version. The blob is written last: when it is there, everything is.
+/// name the context, so that a check with other reports is another version. The blob is written last: when it is there, everything is. A check that takes too long is a refusal.
 /// </summary>
 public sealed class CheckFigures(
     RecordStore records,
@@ -17,6 +18,8 @@ public sealed class CheckFigures(
     FindingTable findings,
     QueueStore queues,
     ReportChecker checker,
+    ReadLimits limits,
+    Rejections rejections,
     Edition edition,
     RunProgress progress,
     PipelineTelemetry telemetry,
@@ -36,7 +39,15 @@ public sealed class CheckFigures(
         var version = reading with { Context = related.Context };
         if (!await records.HasChecksAsync(version, cancellationToken))
         {
-            var checks = checker.Check(report, await relatedReports.ReadAsync(related, edition, cancellationToken), cancellationToken);
+            var outcome = checker.CheckInTime(report, await relatedReports.ReadAsync(related, edition, cancellationToken), limits, cancellationToken);
+            if (!outcome.Succeeded)
+            {
+                await rejections.RecordAsync(message.File, message.Sha256, message.UploadedAt, outcome.Refusal, cancellationToken);
+                await progress.RefusedAsync(message, cancellationToken);
+                return;
+            }
+
+            var checks = outcome.Value;
             await Task.WhenAll(
                 figures.WriteAsync(report, reading, cancellationToken),
                 findings.WriteAsync(ReportKey.Of(report), version, checks.Findings, cancellationToken));

@@ -18,9 +18,17 @@ internal sealed class FindingMerger(
 {
     /// <summary>The findings of the equations, with those of the rules that the same cause explains put under them, and the others behind.</summary>
     /// <param name="causes">The finding of each cause.</param>
-    public IEnumerable<Finding> Merge(IReadOnlyList<CauseFinding> causes)
+    /// <param name="cancellationToken">Ends the work between two rules.</param>
+    public IEnumerable<Finding> Merge(IReadOnlyList<CauseFinding> causes, CancellationToken cancellationToken)
     {
-        List<Finding> all = [.. rules.SelectMany(rule => rule.Check(report)), .. related(report)];
+        List<Finding> all = [];
+        foreach (var rule in rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            all.AddRange(rule.Check(report));
+        }
+
+        all.AddRange(related(report));
         var found = ProseConsequences.CombineDoubts([.. new CommonNumber(report, rules).Combine(ProseConsequences.Combine(all))]).Select(finding => (Finding: finding, Cause: CauseOf(causes, finding))).ToList();
         var remaining = causes.Count == 0 ? [] : Remaining(causes, [.. found.Where(pair => IsOfProse(pair.Finding) || pair.Cause >= 0).Select(pair => pair.Finding.Identity)]);
         var merged = causes.Select(cause => cause.Finding).ToArray();

@@ -3,7 +3,7 @@ namespace FinalAccounts.Documents;
 /// <summary>The end of the time that one file has.</summary>
 internal static class ReadDeadline
 {
-    /// <summary>Runs a step of the reading of one file, and refuses the file as <c>too-slow</c> when its time is over before the step is done.</summary>
+    /// <summary>Runs a step of the work on one file, reading, normalising or checking it, and refuses the file as <c>too-slow</c> when its time is over before the step is done.</summary>
     /// <param name="limits">How much the file may cost.</param>
     /// <param name="step">The step; its token ends it when the time is over, or when the caller wants no more.</param>
     /// <param name="cancellationToken">The caller's.</param>
@@ -30,6 +30,6 @@ internal static class ReadDeadline
     }
 
     private static Refusal TooSlow(ReadLimits limits) => new("too-slow", new(
-        $"文件在 {limits.MaxTime.TotalSeconds:0} 秒内没有读完。请只上传部门决算报告本身，或重新导出文件。",
-        $"The file could not be read within {limits.MaxTime.TotalSeconds:0} seconds. Upload the final accounts report alone, or export the file again."));
+        $"文件在 {limits.MaxTime.TotalSeconds:0} 秒内没有处理完。请只上传部门决算报告本身，或重新导出文件。",
+        $"The file could not be read and checked within {limits.MaxTime.TotalSeconds:0} seconds. Upload the final accounts report alone, or export the file again."));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace FinalAccounts.Documents;
@@ -17,6 +18,8 @@ internal static class RunningLines
 
     // A head and a line under it; a foot and a number under it.
     private const int LinesAtEdge = 2;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-—–_/·.");
 
     /// <summary>The numbers of these lines, counted from 1; none where nothing repeats.</summary>
     /// <param name="text">The whole text.</param>
@@ -86,6 +89,6 @@ internal static class RunningLines
             }
         }
 
-        return key[..length].IndexOfAnyExcept(" -—–_/·.") < 0 ? "" : new string(key[..length]);
+        return key[..length].IndexOfAnyExcept(Marks) < 0 ? "" : new string(key[..length]);
     }
 }

@@ -8,6 +8,9 @@ namespace FinalAccounts.Narrative;
 /// <summary>Reads one paragraph from left to right: numbers, words that stand for numbers, and reasons, each for the subject that is spoken of.</summary>
 internal sealed partial class ParagraphReader
 {
+    // A path of three names and codes is shorter.
+    private const int LongestItem = 240;
+
     private readonly ProseParagraph paragraph;
     private readonly ClaimBuilder builder;
     private readonly SubjectTracker subject;
@@ -16,9 +19,13 @@ internal sealed partial class ParagraphReader
     private readonly string text;
     private readonly bool speaksOfNextYear;
     private readonly ImmutableArray<ReasonSpan> reasons;
+    private readonly List<YearComparison> comparisons;
 
     // The number read last, what it is, and how many of its kind stand right before it.
     private (Measure Measure, ClaimAspect Aspect, string? Of, int Index)? last;
+
+    // How many of the comparisons stand before the number read last.
+    private int passed;
 
     // Where the last change of a count ends.
     private int countChanged = -1;
@@ -29,6 +36,7 @@ internal sealed partial class ParagraphReader
         text = paragraph.Compact.Value;
         speaksOfNextYear = text.Contains(string.Create(CultureInfo.InvariantCulture, $"{fiscalYear + 1}年"), StringComparison.Ordinal);
         reasons = ReasonSpan.All(text);
+        comparisons = YearComparison.All(text);
         subject = new(resolver, department, paragraph.Section, log);
         builder = new(paragraph, resolver, department, subject, log);
     }
@@ -107,7 +115,7 @@ internal sealed partial class ParagraphReader
         for (var at = start; at >= 0 && at < text.Length;)
         {
             var body = at + (at > start && HeadingMarker.Of(text.AsSpan(at)) is { } marker ? marker.Length : 0);
-            if (ItemPath.At(text.AsSpan(body)) is { } path)
+            if (ItemPath.At(text.AsSpan(body, Math.Min(LongestItem, text.Length - body))) is { } path)
             {
                 item = ItemPath.Below(item, path);
                 yield return new ItemMark(body, item);
@@ -206,7 +214,7 @@ internal sealed partial class ParagraphReader
         else if (aspect is ClaimAspect.Change or ClaimAspect.ChangeRate)
         {
             // Without a comparison nothing says against what the number grew.
-            if (YearComparison.Last(text.AsSpan(0, measure.Start)) is not { } with)
+            if (ComparisonBefore(measure.Start) is not { } with)
             {
                 builder.Skip(measure);
                 return;
@@ -253,6 +261,17 @@ internal sealed partial class ParagraphReader
         last = (measure, aspect, of, 0);
     }
 
+    // Numbers are read from left to right, so the comparisons are passed once.
+    private YearComparison? ComparisonBefore(int at)
+    {
+        while (passed < comparisons.Count && comparisons[passed].End <= at)
+        {
+            passed++;
+        }
+
+        return passed == 0 ? null : comparisons[passed - 1];
+    }
+
     private bool IsLastYears(Measure measure, int leadStart) => Interpretation.IsOfLastYear(text[leadStart..measure.Start], text.AsSpan(measure.End), fiscalYear);
 
     // 比上年减少 5 批次，下降 20 %: by how much a count changed is neither a count nor a change of the money spoken of.
@@ -267,11 +286,11 @@ internal sealed partial class ParagraphReader
         var words = text[before.Measure.End..measure.Start];
         if (!subject.Beside(before.Index + 1))
         {
-            builder.Skip(measure, beside: before.Index == 0 && words == "、" && IsSecond(measure, before.Measure) ? log.Claims[^1] : null);
+            builder.Skip(measure, beside: before.Index == 0 && words == "、" && IsSecond(measure, before.Measure) ? log.Last : null);
             return;
         }
 
-        var falls = Frames.Match(words, measure.IsPercent ? MeasureKind.Percent : MeasureKind.Money) is { } frame ? frame.Sign < 0 : log.Claims[^1].Value < 0m;
+        var falls = Frames.Match(words, measure.IsPercent ? MeasureKind.Percent : MeasureKind.Money) is { } frame ? frame.Sign < 0 : log.Last.Value < 0m;
         builder.Add(measure.Start, measure.NumberEnd, before.Aspect, falls ? -measure.Value : measure.Value, measure.Decimals, measure.Unit, before.Of);
         subject.Return();
         last = (measure, before.Aspect, before.Of, before.Index + 1);

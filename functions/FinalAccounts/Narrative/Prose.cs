@@ -44,15 +44,15 @@ public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Piece
     /// <summary>The place of a character of <see cref="Text"/>, its column counted from 1.</summary>
     public Place PlaceAt(int offset)
     {
-        var piece = Pieces[0];
-        foreach (var next in Pieces)
+        // The last piece that begins at the offset or before it.
+        var (low, high) = (0, Pieces.Length);
+        while (high - low > 1)
         {
-            if (next.Start <= offset)
-            {
-                piece = next;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = Pieces[middle].Start <= offset ? (middle, high) : (low, middle);
         }
 
+        var piece = Pieces[low];
         return piece.Place with { Column = (piece.Place.Column ?? 1) + offset - piece.Start };
     }
 

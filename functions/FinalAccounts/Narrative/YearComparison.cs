@@ -14,6 +14,18 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
 {
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("比较相与同和跟对");
 
+    /// <summary>The comparisons in a text, in reading order.</summary>
+    public static List<YearComparison> All(string text)
+    {
+        List<YearComparison> all = [];
+        foreach (var match in Words().EnumerateMatches(text))
+        {
+            all.Add(Of(text, match.Index, match.Index + match.Length));
+        }
+
+        return all;
+    }
+
     /// <summary>The last comparison in a text; null for none.</summary>
     public static YearComparison? Last(ReadOnlySpan<char> text)
     {
@@ -23,20 +35,20 @@ internal readonly partial record struct YearComparison(int Start, int End, bool 
             (start, end) = (match.Index, match.Index + match.Length);
         }
 
-        if (end == 0)
-        {
-            return null;
-        }
+        return end == 0 ? null : Of(text, start, end);
+    }
 
-        // Only the last one is taken apart; the pattern looks at one character before it.
+    // Only one is taken apart; the pattern looks at one character before it.
+    private static YearComparison Of(ReadOnlySpan<char> text, int start, int end)
+    {
         var from = Math.Max(0, start - 1);
-        var last = Words().Match(text[from..end].ToString(), start - from);
+        var match = Words().Match(text[from..end].ToString(), start - from);
         return new(
             start,
             end,
-            last.ValueSpan.Contains("预算", StringComparison.Ordinal),
-            last.Groups["y"].Success ? int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null,
-            last.Groups["b"].Success);
+            match.ValueSpan.Contains("预算", StringComparison.Ordinal),
+            match.Groups["y"].Success ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : null,
+            match.Groups["b"].Success);
     }
 
     /// <summary>True when a sentence speaks of the budget of the year after the report's (2025年度“三公”经费预算总计 …): nothing here holds that.</summary>

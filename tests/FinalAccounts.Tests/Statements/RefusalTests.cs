@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using FinalAccounts.Checks;
+using FinalAccounts.Checks.Related;
 using FinalAccounts.Documents;
 using FinalAccounts.Statements;
 using Xunit;
@@ -87,6 +89,20 @@ public class RefusalTests
         var document = Reading.Document(Reading.Seed).Value!;
 
         Said("too-slow", new ReportNormaliser(ReadLimits.Default with { MaxTime = TimeSpan.Zero }).Normalise(document, TestContext.Current.CancellationToken).Refusal, "秒", "seconds");
+    }
+
+    [Fact]
+    public void A_report_whose_check_takes_longer_than_a_file_may_is_refused_with_the_same_reason() =>
+        Said("too-slow", new ReportChecker().CheckInTime(Reading.Report(Reading.SeedText), RelatedReports.None, ReadLimits.Default with { MaxTime = TimeSpan.Zero }, TestContext.Current.CancellationToken).Refusal, "秒", "seconds");
+
+    [Fact]
+    public void A_check_that_is_in_time_is_the_check()
+    {
+        var report = Reading.Report(Reading.SeedText);
+
+        Assert.Equal(
+            new ReportChecker().Check(report, TestContext.Current.CancellationToken).Findings.Length,
+            new ReportChecker().CheckInTime(report, RelatedReports.None, ReadLimits.Default, TestContext.Current.CancellationToken).Value!.Findings.Length);
     }
 
     [Fact]

@@ -63,5 +63,21 @@ public class ScatteredTextTests
         Assert.Equal(StatementStatus.Empty, report[StatementId.T08].Status);
     }
 
+    [Fact]
+    public void Where_most_statements_are_out_of_order_none_is_believed_and_one_that_is_only_named_is_unreadable_too()
+    {
+        string[] columns = ["科目编码\n科目名称\n", "合计\n205\n教育支出\n206\n科学技术支出\n"];
+        var scattered = string.Concat(new[] { "支出决算表", "一般公共预算财政拨款支出决算表", "政府性基金预算财政拨款收入支出决算表" }
+            .Select(title => $"{title}\n单位：万元\n本年支出合计\n基本支出\n项目支出\n年初结转和结余\n本年收入\n小计\n年末结转和结余\n{columns[0]}40.00\n30.00\n10.00\n25.00\n15.00\n{columns[1]}注：本表反映支出。\n\n"));
+        var report = Reading.Report(
+            "某市财政局2024年度部门决算\n\n目录\n八、国有资本经营预算财政拨款支出决算表……9\n\n" + scattered
+            + "国有资产占用情况表\n单位：辆\n项目\n决算数\n一、车辆数合计（台、辆）\n4\n2. 主要负责人用车\n4\n注：本表反映资产。\n\n第三部分 情况说明\n本年支出合计40.00万元，其中基本支出25.00万元，项目支出15.00万元。\n");
+
+        Assert.Equal(StatementStatus.Unreadable, report[StatementId.T10].Status);
+        Assert.Empty(report[StatementId.T10].Figures);
+        Assert.Equal((StatementStatus.Unreadable, 4), (report[StatementId.T08].Status, report[StatementId.T08].Place?.Line));
+        Assert.Equal(StatementStatus.NotPublished, report[StatementId.T09].Status);
+    }
+
     private static Statement Read(string text, StatementId id) => Reading.Report("某市财政局2024年度部门决算\n\n" + text)[id];
 }

@@ -51,7 +51,11 @@ internal sealed class ProseRepeated() : ProseRule(
 
     private static Figure? Certain(FinalAccountsReport report, Claim claim) => claim.Figure is { } key ? report.Certain(key) : null;
 
-    private static bool IsItem(Claim claim) => claim.Figure is not null || ItemPath.Parse(claim.Subject) is not null || Single(claim) is not null;
+    private static bool IsItem(Claim claim) => !IsTorn(claim.Subject) && (claim.Figure is not null || ItemPath.Parse(claim.Subject) is not null || Single(claim) is not null);
+
+    // …（款）机关事业单位基本养老 without its （项）: lines out of order tore the name, and what stands behind it speaks of something else.
+    private static bool IsTorn(string subject) =>
+        subject.LastIndexOf("（款）", StringComparison.Ordinal) is >= 0 and var end && end + 3 < subject.Length && !subject.EndsWith('）');
 
     private static bool IsStated(Claim claim) => claim is { Value: not null, Subject.Length: > 0 }
         && claim.Aspect is ClaimAspect.Amount or ClaimAspect.Final or ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget;
@@ -62,7 +66,7 @@ internal sealed class ProseRepeated() : ProseRule(
         var kind = claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget ? claim.Aspect.ToString() : "";
         var key = SubjectPhrase.Key(claim.Subject);
         var name = Single(claim) is { } figure ? figure.ToString()
-            : ItemPath.Parse(claim.Subject) is { Names.Length: 3 } ? $"{claim.Section} {key}"
+            : ItemPath.Parse(claim.Subject) is { Names.Length: 3 } && !IsTorn(claim.Subject) ? $"{claim.Section} {key}"
             : claim.Section == ProseSection.Operating && key.StartsWith("机关运行经费", StringComparison.Ordinal) ? "operating"
             : claim.Section == ProseSection.Procurement && key.EndsWith("政府采购支出总额", StringComparison.Ordinal) ? "procurement"
             : null;

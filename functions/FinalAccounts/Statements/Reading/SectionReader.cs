@@ -9,6 +9,9 @@ internal static class SectionReader
     // Fewer amounts tell nothing of the others.
     private const int FewestAmounts = 8;
 
+    // An empty statement has the numbers of its columns and no others.
+    private const int MostColumns = 20;
+
     /// <summary>The statement of a table. Of text that spaces align, the reading as a grid is taken if the grid's own sums vouch for it.</summary>
     /// <param name="section">The table.</param>
     public static SectionReading Read(StatementSection section)
@@ -68,21 +71,26 @@ internal static class SectionReader
 
     private static SectionReading ReadLoose(StatementSection section)
     {
-        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? Unit.WanYuan) { HasUniformDecimals = HasUniformDecimals(section) };
+        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? section.UsualUnit) { HasUniformDecimals = HasUniformDecimals(section) };
         LooseStatement.Read(section, builder);
         return new(section, builder);
     }
 
     private static bool HasUniformDecimals(StatementSection section)
     {
-        var decimals = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words)
-            .Where(word => word.Amount is { IsNumber: true, Decimals: > 0 }).Select(word => word.Amount.Decimals).ToList();
-        return decimals.Count >= FewestAmounts && decimals.TrueForAll(count => count == decimals[0]);
+        if (section.Form.Id == StatementId.T10)
+        {
+            return false;
+        }
+
+        var numbers = LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Select(word => word.Amount).Where(amount => amount.IsNumber).ToList();
+        var decimals = numbers.Where(number => number.Decimals > 0).Select(number => number.Decimals).ToList();
+        return decimals.Count >= FewestAmounts ? decimals.TrueForAll(count => count == decimals[0]) : numbers.TrueForAll(number => number.Decimals == 0 && number.Value <= MostColumns);
     }
 
     private static Statement ReadGrid(StatementSection section)
     {
-        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? Unit.WanYuan);
+        var builder = new StatementBuilder(section.Form.Id, StatementPreamble.UnitOf(section) ?? section.UsualUnit);
         switch (section.Form.Layout)
         {
             case StatementLayout.TwoSided:

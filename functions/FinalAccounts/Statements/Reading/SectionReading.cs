@@ -43,4 +43,11 @@ internal sealed class SectionReading
             : section.Rows.Any(row => row is { Inferred: true, IsParagraph: false }) ? StrayAmounts.Say(statement)
             : statement;
     }
+
+    /// <summary>The statement of a text that is out of order as a whole: unreadable, unless the file keeps its table.</summary>
+    public Statement CloseScattered()
+    {
+        var statement = Close(inDisorder: true);
+        return statement.Status is StatementStatus.Read or StatementStatus.Empty && section.Rows.All(row => row.Inferred) ? LooseTrust.Scattered(statement) : statement;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
     /// <summary>The unit of the statement's amounts.</summary>
     public Unit Unit => unit;
 
-    /// <summary>True when every amount of the text has as many decimals as the others: then a whole number other than 0 is 行次, a page's or a year, and no amount.</summary>
+    /// <summary>True when every amount of the text has as many decimals as the others, or none is there: then a whole number other than 0 is 行次, 栏次, a page's or a year, and no amount.</summary>
     public bool HasUniformDecimals { get; init; }
 
     /// <summary>The rows whose amounts have yet to find their cells.</summary>
@@ -124,9 +124,14 @@ internal sealed class StatementBuilder(StatementId id, Unit unit)
         return row;
     }
 
+    /// <summary>How many of a row's numbers may be amounts.</summary>
+    public int Width(IReadOnlyList<SourceCell> amounts) => HasUniformDecimals ? amounts.Count(amount => !IsWhole(amount)) : amounts.Count;
+
+    private static bool IsWhole(SourceCell amount) => amount.Amount is { IsWhole: true, Value: not 0m };
+
     private IReadOnlyList<SourceCell> WithoutWhole(StatementLine line, IReadOnlyList<SourceCell> amounts)
     {
-        var whole = amounts.Where(amount => amount.Amount is { IsWhole: true, Value: not 0m }).ToList();
+        var whole = amounts.Where(IsWhole).ToList();
         if (whole.Find(amount => amount.Amount.Value > LastLineNumber) is { } other)
         {
             Problem(

@@ -53,7 +53,8 @@ internal sealed class StatementChoice(IEnumerable<OtherTable> others)
     }
 
     /// <summary>The chosen tables, by statement, and all others.</summary>
-    public StatementsReading ToReading() => new(found, [.. others]);
+    /// <param name="named">Where the text names a statement.</param>
+    public StatementsReading ToReading(IReadOnlyDictionary<StatementId, SourceRow> named) => new(found, [.. others], named);
 
     private ref SectionReading? Chosen(StatementId id) => ref found[(int)id - 1];
 

@@ -7,6 +7,9 @@ internal static class StatementPreamble
 {
     private const int LongestPreamble = 80;
 
+    // One statement alone may be in another unit than those that declare none.
+    private const int FewestDeclarations = 3;
+
     private static readonly string[] Heads = ["部门:", "单位:", "部门名称:", "单位名称:", "编制单位", "编制部门", "公开部门", "公开单位"];
 
     private static readonly SearchValues<char> CountUnits = SearchValues.Create("台辆套个人件、,/(");
@@ -16,6 +19,15 @@ internal static class StatementPreamble
 
     /// <summary>The unit that is declared around a section's title; null when none is.</summary>
     public static Unit? UnitOf(StatementSection section) => Around(section).Select(cell => UnitIn(cell.Key)).FirstOrDefault(unit => unit is not null);
+
+    /// <summary>The unit of money that the document declares wherever it declares one; 万元 where it does not, or declares several.</summary>
+    /// <param name="rows">The document's rows.</param>
+    public static Unit UsualUnit(IEnumerable<SourceRow> rows)
+    {
+        var declared = rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length is > 0 and < 60).Select(cell => UnitIn(cell.Key))
+            .OfType<Unit>().Where(unit => unit.IsMoney).CountBy(unit => unit).ToList();
+        return declared is [(var only, >= FewestDeclarations)] ? only : Unit.WanYuan;
+    }
 
     /// <summary>The cells around a section's title: behind it first, for what stands before it may belong to the statement before.</summary>
     public static IEnumerable<SourceCell> Around(StatementSection section) =>

@@ -9,11 +9,12 @@ internal static class StatementReader
     public static StatementsReading ReadAll(List<SourceRow> rows, CancellationToken cancellationToken)
     {
         var tables = StatementLocator.Find(rows);
+        var usual = StatementPreamble.UsualUnit(rows);
         var choice = new StatementChoice(tables.Others);
         foreach (var section in tables.Statements.Where(section => !section.IsHeadless))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            choice.Offer(section, SectionReader.Read(section));
+            choice.Offer(section, SectionReader.Read(section with { UsualUnit = usual }));
         }
 
         foreach (var torn in tables.Statements.Where(section => section.IsHeadless))
@@ -22,6 +23,6 @@ internal static class StatementReader
         }
 
         choice.LeaveOutAllBudgets();
-        return choice.ToReading();
+        return choice.ToReading(StatementTitle.Named(rows));
     }
 }

@@ -19,6 +19,9 @@ internal sealed record StatementSection(
     /// <summary>True for rows of the statement below its title whose header could not be recognised.</summary>
     public bool IsHeadless { get; init; }
 
+    /// <summary>The unit where none is declared around the title.</summary>
+    public Unit UsualUnit { get; init; } = Unit.WanYuan;
+
     /// <summary>The section with the rows of the page that goes on with it; the note at a page's end is no part of the table.</summary>
     /// <param name="more">The rows under the repeated title.</param>
     public StatementSection With(IEnumerable<SourceRow> more) => this with { Rows = [.. Rows.Where(row => !row.EndsTable), .. more] };

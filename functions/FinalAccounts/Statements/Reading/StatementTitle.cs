@@ -11,6 +11,9 @@ internal static class StatementTitle
 
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789一二三四五六七八九十-.、:,()第附件表续");
 
+    // Dots and the page's number behind a title in the contents list.
+    private const string Leaders = ".…·-—_ 0123456789";
+
     private static readonly SearchValues<char> FormDigits = SearchValues.Create("0123456789-");
 
     private static readonly FrozenDictionary<string, StatementForm> ByTitle = StatementForms.All
@@ -59,6 +62,22 @@ internal static class StatementTitle
         }
 
         return null;
+    }
+
+    /// <summary>The first row that holds the title of each statement, be it with the page number of a contents list.</summary>
+    /// <param name="rows">The rows.</param>
+    public static Dictionary<StatementId, SourceRow> Named(IEnumerable<SourceRow> rows)
+    {
+        Dictionary<StatementId, SourceRow> named = [];
+        foreach (var row in rows)
+        {
+            if (row.OnlyCell is { Text.Length: <= LongestTitle } only && Find(only.Key.AsSpan().TrimEnd(Leaders).ToString()) is { } form)
+            {
+                named.TryAdd(form.Id, row);
+            }
+        }
+
+        return named;
     }
 
     // What is printed together with 三公 (会议费, 培训费, 机关运行经费) differs from province to province, and so does the title.

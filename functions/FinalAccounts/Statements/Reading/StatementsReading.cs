@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinalAccounts.Narrative;
 using FinalAccounts.Statements.Blanks;
 using FinalAccounts.Statements.Forms;
+using FinalAccounts.Statements.Reading.Loose;
 
 namespace FinalAccounts.Statements.Reading;
 
@@ -11,12 +12,16 @@ internal sealed class StatementsReading
     private const int Disorder = 3;
 
     private readonly SectionReading?[] found;
+    private readonly IReadOnlyDictionary<StatementId, SourceRow> named;
     private readonly BlankResolver blanks;
 
     /// <summary>Takes what was found of each statement, null for those that are not published, and finds the cells of amounts whose blanks vanished.</summary>
-    public StatementsReading(SectionReading?[] found, ImmutableArray<OtherTable> others)
+    /// <param name="found">What was found of each statement.</param>
+    /// <param name="others">The other tables.</param>
+    /// <param name="named">Where the text names a statement, be it in the contents list.</param>
+    public StatementsReading(SectionReading?[] found, ImmutableArray<OtherTable> others, IReadOnlyDictionary<StatementId, SourceRow> named)
     {
-        (this.found, Others) = (found, others);
+        (this.found, Others, this.named) = (found, others, named);
         blanks = new([.. found.SelectMany(reading => reading?.Rows ?? [])], SoFar);
         blanks.Resolve();
     }
@@ -38,9 +43,20 @@ internal sealed class StatementsReading
     public ImmutableArray<Statement> Close()
     {
         var statements = All(reading => reading.Close(inDisorder: false));
+        var scattered = statements.Count(statement => statement.Status == StatementStatus.Unreadable);
 
         // Where several statements are out of order the whole text is: one that reads well but for a few sums only seems to be in order.
-        return statements.Count(statement => statement.Status == StatementStatus.Unreadable) >= Disorder ? All(reading => reading.Close(inDisorder: true)) : statements;
+        if (scattered < Disorder)
+        {
+            return statements;
+        }
+
+        // Where most are, nothing that a sum does not hold is believed, and a statement of which only the name was found is there all the same.
+        return scattered * 2 < found.Count(reading => reading is not null)
+            ? All(reading => reading.Close(inDisorder: true))
+            : [.. All(reading => reading.CloseScattered()).Select(statement => statement.Status == StatementStatus.NotPublished && named.TryGetValue(statement.Id, out var title)
+                ? LooseTrust.Scattered(statement with { Title = title.OnlyCell!.Text, Place = title.Place })
+                : statement)];
     }
 
     private ImmutableArray<Statement> All(Func<SectionReading, Statement> statement) =>

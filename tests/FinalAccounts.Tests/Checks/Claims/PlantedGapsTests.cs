@@ -70,5 +70,10 @@ public class PlantedGapsTests
         Assert.Equal(one ? before - 1 : 0, after);
     }
 
+    [Fact]
+    public void A_name_that_lines_out_of_order_tore_is_no_item_with_two_amounts() => Assert.DoesNotContain(
+        Findings("五、一般公共预算财政拨款支出决算情况说明\n\n6、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老\n161.62万元，支出决算为160.75万元。决算数小于预算数的主要原因：预算按充分保\n"),
+        finding => finding.Identity == "prose-repeated");
+
     private static Finding[] Findings(string prose) => [.. new ReportChecker().Check(ReportSamples.SeedWithProse(prose)).Findings];
 }

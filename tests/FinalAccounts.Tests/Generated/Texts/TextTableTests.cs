@@ -51,6 +51,27 @@ public sealed class TextTableTests
         File.WriteAllText(file + ".details", details.ToString());
     }
 
+    [Theory]
+    [InlineData("a grid", "raw", 4)]
+    [InlineData("a grid", "layout", 12)]
+    [InlineData("no lines", "layout", 1)]
+    [InlineData("landscape pages", "layout", 3)]
+    [InlineData("running heads and page numbers", "layout", 4)]
+    [InlineData("running heads and page numbers", "raw", 1)]
+    [InlineData("landscape pages", "plain", 6)]
+    [InlineData("heads repeated on each page", "plain", 2)]
+    public void What_a_PDF_tool_gives_back_is_right_or_said_to_be_left_out(string look, string mode, int seed)
+    {
+        var report = GeneratedReport.Create(seed);
+        Assert.Empty(TextTally.Of(report, TextTool.Text(Printed(report, look), mode)).Faults);
+    }
+
+    private static byte[] Printed(GeneratedReport report, string name)
+    {
+        var look = Look.All.Single(look => look.Name == name);
+        return ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around));
+    }
+
     private static string Kept(string text, string name, int seed)
     {
         if (Environment.GetEnvironmentVariable("TEXT_KEPT") is { Length: > 0 } folder)
@@ -70,10 +91,9 @@ public sealed class TextTableTests
 
         foreach (var name in layoutsOnly ? [] : Looks)
         {
-            var look = Look.All.Single(look => look.Name == name);
             foreach (var mode in TextTool.Modes)
             {
-                yield return ($"{name}: {mode}", report => TextTool.Text(ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around)), mode), TestSetting.Number("TEXT_PRINTS", 20));
+                yield return ($"{name}: {mode}", report => TextTool.Text(Printed(report, name), mode), TestSetting.Number("TEXT_PRINTS", 20));
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class LooseColumns
         }
 
         // A half of one column has it, whatever words its name was glued to: 行金额.
-        if (best.Printed.Count == 0 && half.ColumnSets is [{ Columns: [var only] }])
+        if (best.Printed.Count == 0 && most == 1 && half.ColumnSets[0].Columns is [var only])
         {
             return (half.ColumnSets[0], [only]);
         }

@@ -17,7 +17,7 @@ internal static class LooseFunctional
             return;
         }
 
-        var (_, printed) = LooseColumns.Of(parts.Header, half, rows.Max(row => row.Amounts.Count));
+        var (_, printed) = LooseColumns.Of(parts.Header, half, rows.Max(row => builder.Width(row.Amounts)));
         if (printed.Count == 0)
         {
             builder.Problem("no-header", new("表头中没有可识别的栏目，无法确定各列的含义。请核对原表。", "The header names no known column, so the meaning of the columns is not certain. Look at the source."), section.Title.Place);

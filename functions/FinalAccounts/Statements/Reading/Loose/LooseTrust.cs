@@ -43,6 +43,23 @@ internal static class LooseTrust
             : lost > 0 ? WithLost(statement, lost) : statement;
     }
 
+    /// <summary>The statement as unreadable, for most others of the same text are.</summary>
+    /// <param name="statement">The statement.</param>
+    public static Statement Scattered(Statement statement) => statement with
+    {
+        Status = StatementStatus.Unreadable,
+        Figures = [],
+        Problems =
+        [
+            new(
+                Code,
+                new(
+                    "文件中没有表格，多数报表的文字先后次序已打乱，本表的数字也未采用。请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+                    "The file keeps no tables and the text of most statements is out of order, so the numbers of this one are not used either. Supply a file that keeps the tables (PDF, Word, Excel or a web page)."),
+                statement.Place ?? new Place("")),
+        ],
+    };
+
     // A statement without amounts prints no codes of functions; where they stand alone, their amounts stand elsewhere.
     private static bool IsEmptied(Statement statement, bool inDisorder) => statement.Status == StatementStatus.Empty
         && (inDisorder || (StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes && statement.Lines.Any(line => line.Code is not null)));

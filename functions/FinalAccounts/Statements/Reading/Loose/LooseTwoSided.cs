@@ -29,7 +29,7 @@ internal static class LooseTwoSided
         foreach (var (side, half) in new[] { (FormSide.Income, income), (FormSide.Expenditure, expenditure) })
         {
             var rows = lines.FindAll(line => line.Side == side);
-            var most = side == FormSide.Income ? 1 : rows.Count == 0 ? 0 : rows.Max(row => row.Amounts.Count);
+            var most = side == FormSide.Income ? 1 : rows.Count == 0 ? 0 : rows.Max(row => builder.Width(row.Amounts));
             Read(rows, half, LooseColumns.Of(header, form[side], most).Printed, builder);
         }
     }
