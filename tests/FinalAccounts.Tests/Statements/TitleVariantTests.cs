@@ -1,4 +1,5 @@
 using FinalAccounts.Statements;
+using FinalAccounts.Tests.Documents;
 using Xunit;
 
 namespace FinalAccounts.Tests.Statements;
@@ -41,6 +42,17 @@ public class TitleVariantTests
     [InlineData("支出决算表 公开03表 单位：万元")]
     [InlineData("支出决算表\t\t公开03表\t单位：万元")]
     public void A_title_is_known_with_all_that_stands_around_it(string title) => Assert.Equal(StatementStatus.Read, Report(title)[StatementId.T03].Status);
+
+    /// <summary>One sheet saved as a web page: nothing stands alone in its row.</summary>
+    [Fact]
+    public void A_title_beside_its_form_number_is_enough_to_know_a_report()
+    {
+        var page = "<html><body><table><tr><td>支出决算表<td colspan=3>公开03表<td>单位：万元<tr><td>科目编码<td>科目名称<td>本年支出合计<td>基本支出<td>项目支出"
+            + "<tr><td><td>合计<td>30.00<td>20.00<td>10.00<tr><td>201<td>一般公共服务支出<td>30.00<td>20.00<td>10.00</table></body></html>";
+        var report = new ReportNormaliser().Normalise(ReadingFiles.Document(System.Text.Encoding.UTF8.GetBytes(page), "a.html"), TestContext.Current.CancellationToken);
+        Assert.True(report.Succeeded, report.Refusal?.Message.En);
+        Assert.Equal(30m, report.Value[StatementId.T03]["201", ColumnKeys.Total]!.Value);
+    }
 
     [Theory]
     [InlineData("项目支出决算表")]

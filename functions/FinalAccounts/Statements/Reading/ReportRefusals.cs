@@ -37,8 +37,9 @@ internal static class ReportRefusals
 
         var headings = rows.Select(row => row.OnlyCell).OfType<SourceCell>().Where(cell => cell.Text.Length < 60).Select(cell => cell.Key).ToList();
         var found = statements.Any(one => one.Status != StatementStatus.NotPublished);
+        // The title of a statement may stand beside its form number, and then no heading names it.
         var called = statements.Any(one => one.Status != StatementStatus.NotPublished && IsFinal(CanonicalText.Of(one.Title)));
-        if (!called || !headings.Exists(IsFinal))
+        if (!called)
         {
             // A budget's tables have the same columns; some provinces' final accounts have the same titles too, but they call themselves 决算.
             var head = headings.Take(RowsOfHead).ToList();
