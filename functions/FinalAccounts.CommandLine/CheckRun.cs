@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FinalAccounts.Documents;
 using FinalAccounts.Publishing.Check;
 
@@ -15,12 +16,14 @@ internal static class CheckRun
     public static ExitCode Run(IReadOnlyList<string> paths, int jobs, IFindingsSink sink, CancellationToken cancellationToken, bool plausibility = true)
     {
         var inspector = ReportInspector.CreateDefault(plausibility);
-        var files = ReportFiles.Find(paths).ToList();
+        IReadOnlyCollection<string> files = [.. ReportFiles.Find(paths)];
         sink.Begin(files.Count);
 
         // A folder without a report is a slip of the caller's: silence must not look like success.
         var code = files.Count == 0 ? ExitCode.Unread : ExitCode.Clean;
-        var results = files
+
+        // One after another and not in halves: the second half would wait, whole and in memory, until all of the first is written.
+        var results = Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering)
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(jobs)

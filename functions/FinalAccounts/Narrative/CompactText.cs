@@ -9,6 +9,9 @@ namespace FinalAccounts.Narrative;
 /// </summary>
 internal sealed class CompactText
 {
+    // What stands for each character; a comma is looked at by itself.
+    private static readonly char[] Mapped = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Map((char)c))];
+
     // Made when somebody asks; two threads may both make them.
     private int[]? offsets;
 
@@ -36,6 +39,9 @@ internal sealed class CompactText
     /// <summary>Compacts a text.</summary>
     public static CompactText Of(string text) => new(text, ValueOf(text));
 
+    /// <summary>A text whose compact spelling is known.</summary>
+    public static CompactText Of(string text, string value) => new(text, value);
+
     /// <summary>The compact text alone, where nobody asks for the places of its characters; the text itself when it is compact.</summary>
     public static string ValueOf(string text)
     {
@@ -43,7 +49,7 @@ internal sealed class CompactText
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = Map(text, i);
+            var c = text[i] is ',' or '，' ? Comma(text, i) : Mapped[text[i]];
             if (c != '\0')
             {
                 buffer[length++] = c;
@@ -73,11 +79,9 @@ internal sealed class CompactText
 
     private static bool IsDropped(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\uFEFF' or '\u200B' or '\0';
 
-    private static char Map(string text, int i) => text[i] switch
+    private static char Map(char c) => c switch
     {
-        >= '\u4E00' and <= '\u9FFF' and var ideograph => CanonicalText.Simplify(ideograph),
-        var c when IsDropped(c) => '\0',
-        ',' or '\uFF0C' => IsThousands(text, i) ? ',' : '，',
+        _ when IsDropped(c) => '\0',
         ':' or '\u2236' => '：',
         ';' => '；',
         '(' or '[' or '【' or '〔' => '（',
@@ -88,9 +92,11 @@ internal sealed class CompactText
         '．' => '.',
         '－' or '—' or '–' or '−' => '-',
         '"' => '“',
-        >= '０' and <= '９' and var digit => (char)(digit - '０' + '0'),
-        var other => other,
+        >= '０' and <= '９' => (char)(c - '０' + '0'),
+        _ => CanonicalText.Simplify(c),
     };
+
+    private static char Comma(string text, int i) => IsThousands(text, i) ? ',' : '，';
 
     // A half-width comma between digits is a thousands separator only before exactly three of them; a full-width one only when a point and two more follow.
     private static bool IsThousands(string text, int i)

@@ -13,6 +13,7 @@ internal sealed class OpenParagraph
     private const int EndLength = 60;
 
     private readonly string first;
+    private readonly string compactFirst;
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>(1);
     private StringBuilder? joined;
     private string head = "";
@@ -26,8 +27,8 @@ internal sealed class OpenParagraph
     /// <param name="place">Where the line stands.</param>
     public OpenParagraph(string line, Place place)
     {
-        first = line;
-        Take(line, place, 0);
+        (first, compactFirst) = (line, CompactText.ValueOf(line));
+        Take(compactFirst, place, 0);
     }
 
     /// <summary>Goes on with the paragraph.</summary>
@@ -36,7 +37,7 @@ internal sealed class OpenParagraph
     public void Add(string line, Place place)
     {
         joined ??= new(first);
-        Take(line, place, joined.Length);
+        Take(CompactText.ValueOf(line), place, joined.Length);
         joined.Append(line);
     }
 
@@ -52,16 +53,16 @@ internal sealed class OpenParagraph
     }
 
     /// <summary>Ends the paragraph; its section is not known yet.</summary>
-    public ProseParagraph Close() => new(joined?.ToString() ?? first, pieces.DrainToImmutable(), ProseSection.Other, IsHeading: false);
+    public ProseParagraph Close() => ProseParagraph.Of(
+        joined is null ? CompactText.Of(first, compactFirst) : CompactText.Of(joined.ToString()), pieces.DrainToImmutable());
 
     /// <summary>True for a line of the contents: dots, or a title with a page number.</summary>
     /// <param name="compact">The line, compact.</param>
     public static bool IsContentsLine(string compact) => HasDots(compact) || EndsContentsLine(compact);
 
-    private void Take(string line, Place place, int start)
+    private void Take(string compact, Place place, int start)
     {
         pieces.Add(new(start, place));
-        var compact = CompactText.ValueOf(line);
         head = head.Length < EndLength ? head + compact[..Math.Min(compact.Length, EndLength)] : head;
         tail = compact.Length < EndLength ? tail[Math.Max(0, tail.Length + compact.Length - EndLength)..] + compact : compact[^EndLength..];
         length += compact.Length;

@@ -41,6 +41,12 @@ public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Piece
     // Read once; two threads may both read. A copy with another text is read again.
     private Reading Read => ReferenceEquals(reading?.Compact.Source, Text) ? reading! : reading = Reading.Of(Text);
 
+    /// <summary>A paragraph that was read already; its section is not known yet.</summary>
+    /// <param name="compact">Its text.</param>
+    /// <param name="pieces">Where its pieces stand.</param>
+    internal static ProseParagraph Of(CompactText compact, ImmutableArray<TextPiece> pieces) =>
+        new(compact.Source, pieces, ProseSection.Other, IsHeading: false) { reading = Reading.Of(compact) };
+
     /// <summary>The place of a character of <see cref="Text"/>, its column counted from 1.</summary>
     public Place PlaceAt(int offset)
     {
@@ -58,11 +64,9 @@ public sealed record ProseParagraph(string Text, ImmutableArray<TextPiece> Piece
 
     private sealed record Reading(CompactText Compact, HeadingMarker? Marker)
     {
-        public static Reading Of(string text)
-        {
-            var compact = CompactText.Of(text);
-            return new(compact, HeadingMarker.Of(compact.Value));
-        }
+        public static Reading Of(string text) => Of(CompactText.Of(text));
+
+        public static Reading Of(CompactText compact) => new(compact, HeadingMarker.Of(compact.Value));
     }
 }
 

@@ -48,6 +48,11 @@ internal sealed partial class IndicatorTableReader
         for (var i = 0; i < Math.Min(8, of.Rows.Length); i++)
         {
             var cells = of.Rows[i].Cells;
+            if (!cells.Any(cell => cell.Text.Contains('分', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             var texts = cells.Select(cell => CompactText.ValueOf(cell.Text)).ToList();
             var score = texts.FindIndex(ScoreHead().IsMatch);
             var weight = score < 0 ? -1 : texts.FindLastIndex(score, text => WeightHead().IsMatch(text));

@@ -45,7 +45,7 @@ internal sealed class PrintedForm
         }
     }
 
-    private static bool Begins(Block block) => block is Paragraph paragraph && CompactText.ValueOf(paragraph.Text).StartsWith("项目名称", StringComparison.Ordinal);
+    private static bool Begins(Block block) => block is Paragraph paragraph && paragraph.Text.Contains('名', StringComparison.Ordinal) && CompactText.ValueOf(paragraph.Text).StartsWith("项目名称", StringComparison.Ordinal);
 
     private static List<(string Text, Place Place)> Words(ImmutableArray<Block> blocks, int from)
     {

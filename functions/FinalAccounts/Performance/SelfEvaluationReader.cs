@@ -64,7 +64,7 @@ internal sealed class SelfEvaluationReader
         {
             foreach (var cell in table.Rows[row].Cells)
             {
-                if (cell.Text.Length < 2)
+                if (cell.Text.Length < 2 || char.IsAsciiDigit(cell.Text[0]))
                 {
                     continue;
                 }

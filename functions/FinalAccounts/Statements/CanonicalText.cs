@@ -29,6 +29,7 @@ internal static class CanonicalText
         + "錄录錢钱錯错鍊炼鎖锁鐘钟鐵铁鑑鉴鑒鉴長长閉闭間间閒闲閣阁閱阅闊阔闢辟陣阵陰阴陝陕隸隶雙双雞鸡離离靈灵頭头頸颈顆颗額额類类顧顾養养餘余饋馈驛驿騰腾鄭郑鎢钨";
 
     private static readonly char[] Simplified = BuildTable();
+    private static readonly char[] Mapped = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Map((char)c))];
 
     /// <summary>The canonical spelling; the text itself where that is it.</summary>
     public static string Of(string text) => IsCanonical(text) ? text : Of(text.AsSpan());
@@ -45,7 +46,7 @@ internal static class CanonicalText
         var length = 0;
         foreach (var c in text)
         {
-            var mapped = Map(c);
+            var mapped = Mapped[c];
             if (mapped != '\0')
             {
                 buffer[length++] = mapped;
@@ -62,7 +63,7 @@ internal static class CanonicalText
     {
         foreach (var c in text)
         {
-            if (Map(c) != c || c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF'))
+            if (Mapped[c] != c || c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF'))
             {
                 return false;
             }

@@ -144,7 +144,7 @@ internal sealed record TitleRow(int First, int Last, StatementForm? Form, string
     private static bool NamesDepartment(string key) =>
         key.StartsWith("部门:", StringComparison.Ordinal) || key.StartsWith("单位:", StringComparison.Ordinal) || key.StartsWith("编制", StringComparison.Ordinal);
 
-    private static bool IsTitle(SourceCell cell) => cell.IsText && cell.Text.Length <= LongestCell && StatementTitle.Find(cell.Key) is not null;
+    private static bool IsTitle(SourceCell cell) => cell.IsText && cell.Text.Length <= LongestCell && cell.Text.Contains('表', StringComparison.Ordinal) && StatementTitle.Find(cell.Key) is not null;
 
     private static bool IsFurniture(SourceCell cell) => cell.IsBlank || IsFurniture(cell.Key);
 
