@@ -29,9 +29,9 @@ public class PdfOrderTests
         Parallel.ForEach(Enumerable.Range(First, Count), seed =>
         {
             var report = GeneratedReport.Create(seed);
-            var outcome = ReportInspector.CreateDefault().Inspect(
+            var outcome = Unhurried.Inspector.Inspect(
                 Encoding.UTF8.GetBytes(report.Text(LayoutKind.PdfOrder)), report.FileName(LayoutKind.PdfOrder), TestContext.Current.CancellationToken);
-            Assert.True(outcome.Succeeded, $"report {seed} was refused");
+            Assert.True(outcome.Succeeded, $"report {seed} was refused: {outcome.Refusal?.Code}");
             var read = outcome.Value.Report;
             var differences = Differences(report, read, out var leftOut);
             foreach (var difference in differences.Concat(Errors(outcome.Value.Checks)))

@@ -43,7 +43,7 @@ public class ReadingPropertyTests
         foreach (var report in Enumerable.Range(First, 60).Select(GeneratedReport.Create))
         {
             var document = Read(report, layout);
-            var outcome = document.Succeeded ? new ReportNormaliser().Normalise(document.Value) : document.Refusal;
+            var outcome = document.Succeeded ? new ReportNormaliser(Unhurried.Limits).Normalise(document.Value) : document.Refusal;
             figures += report.Figures.Length;
             lost += outcome.Succeeded ? Lost(report, outcome.Value) : report.Figures.Length;
         }
@@ -75,7 +75,7 @@ public class ReadingPropertyTests
     {
         var report = GeneratedReport.Create(seed);
         var document = Read(report, layout);
-        var outcome = document.Succeeded ? new ReportNormaliser().Normalise(document.Value) : document.Refusal;
+        var outcome = document.Succeeded ? new ReportNormaliser(Unhurried.Limits).Normalise(document.Value) : document.Refusal;
         if (!outcome.Succeeded)
         {
             return [$"refused: {outcome.Refusal.Code}"];
@@ -88,6 +88,6 @@ public class ReadingPropertyTests
     }
 
     private static Outcome<SourceDocument> Read(GeneratedReport report, LayoutKind? layout) => layout is { } kind
-        ? Readers.Read(Encoding.UTF8.GetBytes(report.Text(kind)), report.FileName(kind), ReadLimits.Default, TestContext.Current.CancellationToken)
+        ? Readers.Read(Encoding.UTF8.GetBytes(report.Text(kind)), report.FileName(kind), Unhurried.Limits, TestContext.Current.CancellationToken)
         : GeneratedDocument.Of(report);
 }

@@ -28,7 +28,7 @@ internal sealed record TextTally(int Amounts, int Whole, int Said, IReadOnlyList
     /// <summary>Reads the text of a report and holds it against what was printed.</summary>
     public static TextTally Of(GeneratedReport report, string text)
     {
-        var outcome = ReportInspector.CreateDefault().Inspect(Encoding.UTF8.GetBytes(text), $"generated-{report.Seed}.txt", TestContext.Current.CancellationToken);
+        var outcome = Unhurried.Inspector.Inspect(Encoding.UTF8.GetBytes(text), $"generated-{report.Seed}.txt", TestContext.Current.CancellationToken);
         var printed = report.Figures.Where(figure => figure.Value is not null).ToDictionary(figure => new FigureKey(Enum.Parse<StatementId>(figure.Statement), figure.Line, figure.Column));
         if (!outcome.Succeeded)
         {
