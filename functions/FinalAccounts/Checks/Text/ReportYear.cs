@@ -44,11 +44,26 @@ internal sealed partial class ReportYear() : ProseRule(
             }
         }
 
-        foreach (var finding in NoDays(report))
+        foreach (var finding in NoDays(report).Concat(Evaluated(report)))
         {
             yield return finding;
         }
     }
+
+    // 组织对2023年度项目支出开展绩效自评, and nothing beside it speaks of the report's year.
+    private IEnumerable<Finding> Evaluated(FinalAccountsReport report) =>
+        from paragraph in report.Prose.Paragraphs
+        let text = paragraph.Compact.Value
+        where paragraph.Section == ProseSection.Performance && !text.Contains($"{report.Year}", StringComparison.Ordinal)
+        let match = Evaluation().Match(text)
+        where match.Success && match.Groups[1].Value == $"{report.Year - 1}"
+        select Compare(
+            Report(
+                $"“{Shorten(text, match.Index)}”说的是 {report.Year - 1} 年度的绩效评价，该处没有另述 {report.Year} 年度。请核对年份。",
+                $"“{Shorten(text, match.Index)}” speaks of the evaluation of {report.Year - 1}, and nothing beside it of {report.Year}. Check the year.",
+                paragraph.PlaceAt(paragraph.Compact.Original(match.Index))),
+            report.Year - 1,
+            report.Year);
 
     // 12月32日, 11月31日: no day of any year.
     private IEnumerable<Finding> NoDays(FinalAccountsReport report) =>
@@ -93,6 +108,9 @@ internal sealed partial class ReportYear() : ProseRule(
 
     [GeneratedRegex(@"截[至止](20\d\d)年12月31日|[与比较](20\d\d)年度?(?:决算数?)?(?:相比|增加|减少|增长|下降|持平)|(?<=^[^，。；]{0,24})(20\d\d)年度?(?:部门|单位)决算")]
     private static partial Regex KeyDate();
+
+    [GeneratedRegex(@"对(20\d\d)年度?[^，。；]{0,30}绩效(?:自评|评价)")]
+    private static partial Regex Evaluation();
 
     [GeneratedRegex(@"(?<!\d)20\d\d年\d{1,2}月\d{1,2}日")]
     private static partial Regex Day();

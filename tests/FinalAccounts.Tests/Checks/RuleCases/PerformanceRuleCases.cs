@@ -29,7 +29,8 @@ internal static class PerformanceRuleCases
         new("performance-score-grade", [
             new("score-table", "88\t良", "88\t优", "应为“良”"),
             new("score-table", "96\t优", "96\t良", "应为“优”"),
-        ], [new("score-table", "88\t良", "88\t良好")]),
+            new("hubei", "自评得分96.50分，评价等级为“优”", "自评得分76.50分，评价等级为“优”", "应为“中”"),
+        ], [new("hubei", "自评得分96.50分，评价等级为“优”", "自评得分86.50分，评价等级为“良”"), new("score-table", "88\t良", "88\t良好")]),
         new("performance-rated-projects", [
             new("rated", "项目12个", "项目14个", "之和为 12"),
             new("rated", "平均得分92.50分", "平均得分99.50分", "97.5"),
