@@ -55,6 +55,13 @@ internal sealed partial record Look(string Name, string Style, string Around = "
         new("running heads and page numbers, no lines", Running + NoLines),
         new("a watermark across", Watermark + "#mark{transform:rotate(-30deg)}", Mark),
         new("a flat watermark, no lines", Watermark + NoLines, Mark),
+        new("amounts wrapped within their digits", "table{table-layout:fixed;font-size:9pt}td.amount{white-space:normal;word-break:break-all}td,th{padding:1pt}"),
+        new("amounts wrapped within their digits, rows cut by pages", "table{table-layout:fixed;font-size:9pt}td,th{padding:6pt 1pt}td.amount{white-space:normal;word-break:break-all}"),
+        new("heads from top to bottom", "th{writing-mode:vertical-rl;height:80pt}"),
+        new("print of 3.6 points", "table{font-size:3.6pt}td,th{padding:0.3pt 1pt}"),
+        new("no lines on the left and right", "tr>*:first-child{border-left:0}tr>*:last-child{border-right:0}"),
+        new("all texts centred", "td.amount,td,th{text-align:center}"),
+        new("page numbers in full, lines between rows only", "td,th{border-width:0.5pt 0}@page{@bottom-center{content:'第 ' counter(page) ' 页 共 ' counter(pages) ' 页'}}"),
         new("larger print, tight rows, no lines", NoLines + "table{font-size:8pt}td,th{padding:0 3pt;line-height:1}"),
     ];
 

@@ -27,6 +27,8 @@ public sealed class LookTests
     [InlineData("numbers a little higher than their labels, no lines", 1)]
     [InlineData("running heads and page numbers, no lines", 2)]
     [InlineData("a watermark across", 1)]
+    [InlineData("amounts wrapped within their digits, rows cut by pages", 3)]
+    [InlineData("heads from top to bottom", 4)]
     public void Every_cell_comes_back(string name, int seed)
     {
         var tally = LookTally.Of(GeneratedReport.Create(seed), Look.All.Single(look => look.Name == name));
