@@ -47,15 +47,6 @@ public sealed class RepeatedHeadTests
         Assert.Equal(30m, statement[LineKeys.IncomeGeneralBudget, ColumnKeys.Amount]!.Value);
     }
 
-    /// <summary>A page without lines shifts the head's columns, so that the head is not the first one's; the numbers of its columns are no amounts.</summary>
-    [Fact]
-    public void The_numbers_of_the_columns_are_no_line_wherever_they_come_again()
-    {
-        var page = "<html><body><h3>收入支出决算总表</h3><p>单位：万元</p><table><tr><td>项目<td>行次<td>金额<td>项目<td>行次<td>金额<tr><td>栏次<td><td>1<td>栏次<td><td>2"
-            + "<tr><td>一、一般公共预算财政拨款收入<td>1<td>30.00<td>一、一般公共服务支出<td>32<td>30.00<tr><td><td>栏次<td>1<td>栏次<td><td>2<tr><td>本年收入合计<td>27<td>30.00<td>本年支出合计<td>58<td>30.00</table></body></html>";
-        Assert.Equal(4, Report(page)[StatementId.T01].Lines.Length);
-    }
-
     private static FinalAccountsReport Report(string page)
     {
         var report = new ReportNormaliser().Normalise(ReadingFiles.Document(Encoding.UTF8.GetBytes(page), "a.html"), TestContext.Current.CancellationToken);

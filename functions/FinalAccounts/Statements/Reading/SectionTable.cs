@@ -29,7 +29,7 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
                 header.Add(row);
                 heads.Add(row);
             }
-            else if (heads.Repeats(row) || NumbersColumns(row))
+            else if (heads.Repeats(row))
             {
                 continue;
             }
@@ -45,9 +45,6 @@ internal sealed record SectionTable(List<SourceRow> Header, List<SourceRow> Data
 
         return new(header, data);
     }
-
-    // The numbers of the columns come again with the head, and in pages without lines perhaps in other columns.
-    private static bool NumbersColumns(SourceRow row) => row.Cells.Any(cell => cell.Key == "栏次");
 
     // Copies of web pages print a spanning cell's text once for each column it covers.
     private static SourceRow WithoutRepeats(SourceRow row)
