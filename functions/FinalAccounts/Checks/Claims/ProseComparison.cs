@@ -26,9 +26,7 @@ internal sealed class ProseComparison() : ProseRule(
                     final.Value,
                     against.Value!.Value);
 
-                // Two numbers that print alike may still differ, either way, by what rounding hides: not proven wrong.
-                yield return !final.Interval.Meets(against.Interval) ? finding
-                    : finding with { Severity = Math.Min(final.Decimals, against.Decimals) < 2 ? Severity.Info : Severity.Warning };
+                yield return !final.Interval.Meets(against.Interval) ? finding : finding with { Severity = Hides(final) || Hides(against) ? Severity.Info : Severity.Warning };
             }
 
             if (AgainstRate(report, group) is { } contradiction)
@@ -47,6 +45,9 @@ internal sealed class ProseComparison() : ProseRule(
             }
         }
     }
+
+    // Two numbers that print alike may still differ, either way, by what rounding hides: not proven wrong, and of 0.05 that is a tenth.
+    private static bool Hides(PrintedNumber number) => number.Decimals < 2 || (number.Value is not 0m && Math.Abs(number.Interval.Low + number.Interval.High) < 400 * number.Interval.Slack);
 
     // Where no budget is printed, the completion rate says whether the final figure is above it.
     private Finding? AgainstRate(FinalAccountsReport report, ClaimGroup group)

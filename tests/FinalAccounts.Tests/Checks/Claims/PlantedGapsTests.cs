@@ -70,6 +70,19 @@ public class PlantedGapsTests
         Assert.Equal(one ? before - 1 : 0, after);
     }
 
+    // What rounding hides is a tenth of 0.05 and nothing worth naming of 260.00.
+    [Theory]
+    [InlineData("0.05", Severity.Info)]
+    [InlineData("260.00", Severity.Warning)]
+    [InlineData("0.00", Severity.Warning)]
+    public void A_word_against_amounts_that_print_alike_weighs_as_much_as_rounding_leaves(string amount, Severity severity)
+    {
+        var finding = Assert.Single(
+            Findings($"五、一般公共预算财政拨款支出决算情况说明\n\n1、农林水支出（类）林业和草原（款）森林资源培育（项）。年初预算为{amount}万元，支出决算为{amount}万元，决算数大于年初预算数的主要原因是：苗木款结算。\n"),
+            finding => finding.Identity == "prose-comparison");
+        Assert.Equal(severity, finding.Severity);
+    }
+
     [Fact]
     public void A_name_that_lines_out_of_order_tore_is_no_item_with_two_amounts() => Assert.DoesNotContain(
         Findings("五、一般公共预算财政拨款支出决算情况说明\n\n6、社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老\n161.62万元，支出决算为160.75万元。决算数小于预算数的主要原因：预算按充分保\n"),
