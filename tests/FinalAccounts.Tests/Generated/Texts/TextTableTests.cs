@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using FinalAccounts.Generator;
 using FinalAccounts.Generator.Layouts;
-using FinalAccounts.Tests.Documents;
 using FinalAccounts.Tests.Documents.Pdf.Looks;
 using Xunit;
 
@@ -66,11 +65,7 @@ public sealed class TextTableTests
         Assert.Empty(TextTally.Of(report, TextTool.Text(Printed(report, look), mode)).Faults);
     }
 
-    private static byte[] Printed(GeneratedReport report, string name)
-    {
-        var look = Look.All.Single(look => look.Name == name);
-        return ReadingFiles.PrintByChromium(HtmlLayout.Print(report.Document, look.Style, look.Around));
-    }
+    private static byte[] Printed(GeneratedReport report, string name) => Look.All.Single(look => look.Name == name).Print(report);
 
     private static string Kept(string text, string name, int seed)
     {
