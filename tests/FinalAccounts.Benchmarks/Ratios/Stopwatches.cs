@@ -11,8 +11,8 @@ internal static class Stopwatches
     /// <param name="measured">What is measured.</param>
     /// <param name="reference">What it is compared with.</param>
     /// <param name="rounds">How many turns are counted.</param>
-    /// <param name="warmUp">How many turns come before, for the compiler's tiers.</param>
-    public static double Ratio(Action measured, Action reference, int rounds = 60, int warmUp = 60)
+    /// <param name="warmUp">How many turns come before: the compiler's last tier follows some hundred calls of a method.</param>
+    public static double Ratio(Action measured, Action reference, int rounds = 200, int warmUp = 600)
     {
         for (var i = 0; i < warmUp; i++)
         {

@@ -25,6 +25,9 @@ internal static class StoreSize
         var model = await stage.PublishAsync("云岭市水务局", cancellationToken);
         await stage.UntilDoneAsync(cancellationToken);
         await FillAsync(stage, model, 1, few, cancellationToken);
+
+        // The compiler's tiers are no cost of a small store.
+        await CostAsync(stage, "先", cancellationToken);
         var small = await CostAsync(stage, "少", cancellationToken);
         await FillAsync(stage, model, few, many, cancellationToken);
         var large = await CostAsync(stage, "多", cancellationToken);
