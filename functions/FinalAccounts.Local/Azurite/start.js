@@ -8,9 +8,7 @@ process.stdin
   .resume();
 
 // Its collector of overwritten blobs sorts all of them anew for each that it frees: with a few hundred reports that takes many minutes, in which it answers
-// nothing. What is overwritten goes with the emulator's memory or folder, so the collectors do not run within a day.
-for (const service of ['blob', 'queue']) {
-  require(`azurite/dist/src/${service}/utils/constants`).DEFAULT_GC_INTERVAL_MS = 24 * 60 * 60 * 1000;
-}
+// nothing. What is overwritten goes with the emulator's memory or folder, so the collector does not run again within a day.
+require('azurite/dist/src/blob/utils/constants').DEFAULT_GC_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
 require('azurite/dist/src/azurite.js');
