@@ -27,7 +27,7 @@ public class DependencyTests
     public void Every_project_below_functions_is_named_here() =>
         Assert.Equal(
             ["FinalAccounts", "FinalAccounts.Azure", "FinalAccounts.CommandLine", "FinalAccounts.Functions", "FinalAccounts.Local"],
-            Directory.EnumerateFiles(RepositoryFiles.PathOf("functions"), "*.csproj", SearchOption.AllDirectories)
+            Directory.EnumerateDirectories(RepositoryFiles.PathOf("functions")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"))
                 .Select(path => Path.GetFileNameWithoutExtension(path))
                 .Order(StringComparer.Ordinal));
 
