@@ -3,14 +3,14 @@ using Xunit;
 
 namespace FinalAccounts.Tests.Statements;
 
-/// <summary>Copies of web pages put a whole table on one line.</summary>
+/// <summary>Copies of web pages put a whole table on one line; nothing tells its head from its lines, and none of its numbers is taken.</summary>
 public class OneLineTableTests
 {
     [Theory]
-    [InlineData(" ")]
-    [InlineData("  ")]
-    [InlineData("\t")]
-    public void A_table_on_one_line_is_read_or_said_to_be_unreadable(string between)
+    [InlineData(" ", "no-header")]
+    [InlineData("  ", "no-header")]
+    [InlineData("\t", "no-rows")]
+    public void A_table_on_one_line_is_said_to_be_unreadable(string between, string code)
     {
         string[] cells =
         [
@@ -21,14 +21,8 @@ public class OneLineTableTests
             "某县财政局2024年度部门决算\n\n一般公共预算财政拨款支出决算表\n单位：万元\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t30.00\t10.00\t20.00\n201\t一般公共服务支出\t30.00\t10.00\t20.00\n\n"
             + $"支出决算表\n单位：万元\n{string.Join(between, cells)}\n注：本表反映支出。\n")[StatementId.T03];
 
-        if (statement.Status == StatementStatus.Read)
-        {
-            Assert.Equal([30m, 10m, 20m, 12m, 4m, 8m, 18m, 6m, 12m], statement.Figures.Select(figure => figure.Value));
-        }
-        else
-        {
-            Assert.Equal(StatementStatus.Unreadable, statement.Status);
-            Assert.NotEmpty(statement.Problems);
-        }
+        Assert.Equal(StatementStatus.Unreadable, statement.Status);
+        Assert.Contains(statement.Problems, problem => problem.Code == code);
+        Assert.DoesNotContain(statement.Figures, figure => figure.Value is not null);
     }
 }

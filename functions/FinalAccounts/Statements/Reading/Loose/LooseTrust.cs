@@ -45,20 +45,11 @@ internal static class LooseTrust
 
     /// <summary>The statement as unreadable, for most others of the same text are.</summary>
     /// <param name="statement">The statement.</param>
-    public static Statement Scattered(Statement statement) => statement with
-    {
-        Status = StatementStatus.Unreadable,
-        Figures = [],
-        Problems =
-        [
-            new(
-                Code,
-                new(
-                    "文件中没有表格，多数报表的文字先后次序已打乱，本表的数字也未采用。请提供保留表格的文件（PDF、Word、Excel 或网页）。",
-                    "The file keeps no tables and the text of most statements is out of order, so the numbers of this one are not used either. Supply a file that keeps the tables (PDF, Word, Excel or a web page)."),
-                statement.Place ?? new Place("")),
-        ],
-    };
+    public static Statement Scattered(Statement statement) => Unreadable(
+        statement with { Problems = [] },
+        new(
+            "文件中没有表格，多数报表的文字先后次序已打乱，本表的数字也未采用。请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+            "The file keeps no tables and the text of most statements is out of order, so the numbers of this one are not used either. Supply a file that keeps the tables (PDF, Word, Excel or a web page)."));
 
     // A statement without amounts prints no codes of functions; where they stand alone, their amounts stand elsewhere.
     private static bool IsEmptied(Statement statement, bool inDisorder) => statement.Status == StatementStatus.Empty
@@ -132,19 +123,16 @@ internal static class LooseTrust
             ? statement with { Status = StatementStatus.Read }
             : new Statement(form.Id, form.Title, Form: null, Unit: null, StatementStatus.NotPublished, Place: null, [], [], [], []))];
 
-    private static Statement Unreadable(Statement statement, int broken, int tested, int lost, int printed) => statement with
+    private static Statement Unreadable(Statement statement, int broken, int tested, int lost, int printed) => Unreadable(
+        statement,
+        new(
+            $"本表在文件中没有表格，文字的先后次序已打乱：{tested} 条表内关系有 {broken} 条不成立，{printed} 个数有 {lost} 个找不到所在的行。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+            $"The file keeps no table here and its text is out of order: {broken} of {tested} sums within the statement fail, {lost} of {printed} numbers have no line. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."));
+
+    private static Statement Unreadable(Statement statement, BilingualText message) => statement with
     {
         Status = StatementStatus.Unreadable,
         Figures = [],
-        Problems =
-        [
-            new(
-                Code,
-                new(
-                    $"本表在文件中没有表格，文字的先后次序已打乱：{tested} 条表内关系有 {broken} 条不成立，{printed} 个数有 {lost} 个找不到所在的行。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
-                    $"The file keeps no table here and its text is out of order: {broken} of {tested} sums within the statement fail, {lost} of {printed} numbers have no line. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
-                statement.Place ?? new Place("")),
-            .. statement.Problems.Where(problem => problem.Line is null),
-        ],
+        Problems = [new(Code, message, statement.Place ?? new Place("")), .. statement.Problems.Where(problem => problem.Line is null)],
     };
 }
