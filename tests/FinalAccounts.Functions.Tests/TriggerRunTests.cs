@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Http;
 using FinalAccounts.Azure.Storage;
@@ -62,7 +63,7 @@ public partial class TriggerRunTests(AzuriteFixture azurite)
                 {
                     any = true;
                     ran.Add(queue);
-                    await RunAsync(Function<QueueTriggerAttribute>(trigger => trigger.QueueName == queue), message.MessageText);
+                    await RunAsync(Function<QueueTriggerAttribute>(trigger => trigger.QueueName == queue), message);
                     await queues.DeleteAsync(queue, message, Token);
                 }
             }
@@ -104,8 +105,12 @@ public partial class TriggerRunTests(AzuriteFixture azurite)
 
     private static bool IsTrigger(Attribute attribute) => attribute.GetType().Name.EndsWith("TriggerAttribute", StringComparison.Ordinal);
 
-    private static object? Bound(ParameterInfo parameter, object input) =>
-        input is string text && parameter.ParameterType != typeof(string) ? JsonSerializer.Deserialize(text, parameter.ParameterType, AsTheWorker) : input;
+    private static object? Bound(ParameterInfo parameter, object input) => input switch
+    {
+        QueueMessage message when parameter.ParameterType == typeof(QueueMessage) => message,
+        QueueMessage message => JsonSerializer.Deserialize(message.MessageText, parameter.ParameterType, AsTheWorker),
+        _ => input,
+    };
 
     [GeneratedRegex(@"\{\*?(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RoutePart();

@@ -124,12 +124,19 @@ public sealed class ReportTable(TableStore tables)
     ];
 
     /// <summary>Records a request to make the site's index again, after its message was sent: who finds a later one here need not answer his own.</summary>
-    public Task RecordSiteRequestAsync(string token, CancellationToken cancellationToken) => tables.WriteAsync(
-        ResourceNames.ReportsTable,
-        new TableEntity(SitePartition, "request") { ["Token"] = token },
-        cancellationToken);
+    public Task RecordAsync(SiteRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return tables.WriteAsync(
+            ResourceNames.ReportsTable,
+            new TableEntity(SitePartition, "request") { [nameof(SiteRequest.SentAt)] = request.SentAt, [nameof(SiteRequest.MessageId)] = request.MessageId },
+            cancellationToken);
+    }
 
-    /// <summary>The token of the last request, or null before the first.</summary>
-    public async Task<string?> LastRequestAsync(CancellationToken cancellationToken) =>
-        (await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken))?.GetString("Token");
+    /// <summary>The request that was recorded last, or null before the first.</summary>
+    public async Task<SiteRequest?> LastRequestAsync(CancellationToken cancellationToken)
+    {
+        var row = await tables.FindAsync(ResourceNames.ReportsTable, SitePartition, "request", cancellationToken);
+        return row?.GetDateTimeOffset(nameof(SiteRequest.SentAt)) is { } sentAt ? new(sentAt, row.GetString(nameof(SiteRequest.MessageId))) : null;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Storage;
@@ -18,11 +17,13 @@ public sealed class SiteWriter(
     ReportTable reports,
     QueueStore queues,
     ReportPublisher publisher,
-    TimeProvider time,
     ILogger<SiteWriter> logger)
 {
     // Writing waits for the network, not for this machine.
     private const int Parallelism = 8;
+
+    // All requests ask for the same; what tells them apart is the message.
+    private const string IndexMessage = "index";
 
     /// <summary>The name and version of this program, as pages print it.</summary>
     public static string Software { get; } =
@@ -58,10 +59,9 @@ public sealed class SiteWriter(
     /// <summary>Asks for the index of the site to be made again.</summary>
     public async Task AskForIndexAsync(CancellationToken cancellationToken)
     {
-        // Later requests sort behind earlier ones. The message is sent first: whoever finds a later request than his own knows that its message is on its way.
-        var request = string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow().UtcTicks:D19}-{Guid.NewGuid():N}");
-        await queues.SendAsync(ResourceNames.SiteQueue, request, cancellationToken);
-        await reports.RecordSiteRequestAsync(request, cancellationToken);
+        // The message is sent first: whoever finds a later request than his own knows that its message is on its way.
+        var receipt = await queues.SendAsync(ResourceNames.SiteQueue, IndexMessage, cancellationToken);
+        await reports.RecordAsync(SiteRequest.Of(receipt), cancellationToken);
     }
 
     /// <summary>Every file of a report, of all its versions: the pages at its own address first.</summary>

@@ -38,12 +38,14 @@ public sealed class QueueStore(StorageClients clients, ResiliencePipeline resili
         SendAsync(ResourceNames.RepublishQueue, JsonSerializer.Serialize(message, StorageJson.Default.RepublishMessage), cancellationToken);
 
     /// <summary>Sends a text as a message.</summary>
-    public async Task SendAsync(string queue, string text, CancellationToken cancellationToken)
+    /// <returns>What the queue says of the message it took.</returns>
+    public async Task<SendReceipt> SendAsync(string queue, string text, CancellationToken cancellationToken)
     {
-        await resilience.ExecuteAsync(
-            async token => await Queue(queue).SendMessageAsync(text, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: token),
+        var receipt = await resilience.ExecuteAsync(
+            async token => (await Queue(queue).SendMessageAsync(text, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: token)).Value,
             cancellationToken);
         Sent?.Invoke(queue);
+        return receipt;
     }
 
     /// <summary>Takes up to 32 messages; they come back after <paramref name="visibleAgain"/> unless they are deleted.</summary>

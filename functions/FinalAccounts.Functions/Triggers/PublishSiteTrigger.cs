@@ -1,3 +1,4 @@
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
 using Microsoft.Azure.Functions.Worker;
@@ -8,9 +9,9 @@ namespace FinalAccounts.Functions.Triggers;
 /// <param name="step">The step.</param>
 public sealed class PublishSiteTrigger(PublishSite step)
 {
-    /// <summary>Hands the request's token to the step.</summary>
+    /// <summary>Hands the request's message to the step.</summary>
     [Function(nameof(PublishSite))]
     public Task RunAsync(
-        [QueueTrigger(ResourceNames.SiteQueue, Connection = ResourceNames.StorageConnection)] string token,
-        CancellationToken cancellationToken) => step.RunAsync(token, cancellationToken);
+        [QueueTrigger(ResourceNames.SiteQueue, Connection = ResourceNames.StorageConnection)] QueueMessage message,
+        CancellationToken cancellationToken) => step.RunAsync(message, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
@@ -43,14 +44,14 @@ internal sealed class PipelineWorkers(IServiceProvider services)
         var lines = services.GetRequiredService<LinesTimer>();
         return Task.WhenAll(
             Task.Run(() => inbox.RunAsync(cancellationToken), CancellationToken.None),
-            Worker(ResourceNames.RepublishQueue, (text, token) => years.RunAsync(YearMessage(text), token)),
-            Worker(ResourceNames.NormaliseQueue, (text, token) => normalise.RunAsync(Message(text), token)),
-            Worker(ResourceNames.CheckQueue, (text, token) => check.RunAsync(Message(text), token)),
-            Worker(ResourceNames.PublishQueue, (text, token) => publish.RunAsync(Message(text), token)),
+            Worker(ResourceNames.RepublishQueue, (message, token) => years.RunAsync(YearMessage(message), token)),
+            Worker(ResourceNames.NormaliseQueue, (message, token) => normalise.RunAsync(Message(message), token)),
+            Worker(ResourceNames.CheckQueue, (message, token) => check.RunAsync(Message(message), token)),
+            Worker(ResourceNames.PublishQueue, (message, token) => publish.RunAsync(Message(message), token)),
             Worker(ResourceNames.SiteQueue, site.RunAsync),
             Task.Run(() => lines.RunAsync(cancellationToken), CancellationToken.None));
 
-        Task Worker(string queue, Func<string, CancellationToken, Task> step) => Task.Run(
+        Task Worker(string queue, Func<QueueMessage, CancellationToken, Task> step) => Task.Run(
             () => ActivatorUtilities.CreateInstance<QueueWorker>(services, queue, step).RunAsync(cancellationToken),
             CancellationToken.None);
     }
@@ -87,9 +88,9 @@ internal sealed class PipelineWorkers(IServiceProvider services)
         }
     }
 
-    private static RepublishMessage YearMessage(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)
+    private static RepublishMessage YearMessage(QueueMessage message) => JsonSerializer.Deserialize(message.MessageText, StorageJson.Default.RepublishMessage)
         ?? throw new JsonException("The message is null.");
 
-    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)
+    private static StepMessage Message(QueueMessage message) => JsonSerializer.Deserialize(message.MessageText, StorageJson.Default.StepMessage)
         ?? throw new JsonException("The message is null.");
 }

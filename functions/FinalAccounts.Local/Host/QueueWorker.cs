@@ -16,7 +16,7 @@ namespace FinalAccounts.Local.Host;
 /// <param name="logger">The log.</param>
 internal sealed class QueueWorker(
     string queue,
-    Func<string, CancellationToken, Task> step,
+    Func<QueueMessage, CancellationToken, Task> step,
     QueueStore queues,
     PipelineTelemetry telemetry,
     WorkerOptions options,
@@ -124,7 +124,7 @@ internal sealed class QueueWorker(
 
         try
         {
-            await step(message.MessageText, cancellationToken);
+            await step(message, cancellationToken);
             return null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure.Reports;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
@@ -76,7 +77,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     private async Task DeliverAsync(PipelineRunner pipeline, Random random)
     {
         var queues = azurite.Get<QueueStore>();
-        var waiting = new List<(string Queue, string Text, int Times)>();
+        var waiting = new List<(string Queue, QueueMessage Message, int Times)>();
         do
         {
             foreach (var queue in ResourceNames.Queues)
@@ -84,19 +85,19 @@ public sealed class DeliveryTests : IAsyncLifetime
                 foreach (var message in await queues.ReceiveAsync(queue, QueueStore.MaxMessages, TimeSpan.FromMinutes(5), Token))
                 {
                     await queues.DeleteAsync(queue, message, Token);
-                    waiting.Add((queue, message.MessageText, queue == ResourceNames.SiteQueue ? 1 : random.Next(1, 4)));
+                    waiting.Add((queue, message, queue == ResourceNames.SiteQueue ? 1 : random.Next(1, 4)));
                 }
             }
 
             if (waiting.Count > 0)
             {
                 var at = random.Next(waiting.Count);
-                var (queue, text, times) = waiting[at];
+                var (queue, message, times) = waiting[at];
                 waiting.RemoveAt(at);
-                await pipeline.RunAsync(queue, text);
+                await pipeline.RunAsync(queue, message);
                 if (times > 1)
                 {
-                    waiting.Add((queue, text, times - 1));
+                    waiting.Add((queue, message, times - 1));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using FinalAccounts.Local.Host;
@@ -41,7 +42,7 @@ public sealed class LostLeaseTests : IAsyncLifetime
             .AddSingleton(StorageClients.FromConnectionString(azurite.ConnectionString, service => new CountingTransport(service, traffic))));
         await SendForTheLastTimeAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        var worker = ActivatorUtilities.CreateInstance<QueueWorker>(services, Queue, (Func<string, CancellationToken, Task>)((_, _) => StepAsync(fails))).RunAsync(stop.Token);
+        var worker = ActivatorUtilities.CreateInstance<QueueWorker>(services, Queue, (Func<QueueMessage, CancellationToken, Task>)((_, _) => StepAsync(fails))).RunAsync(stop.Token);
         await started.Task.WaitAsync(Token);
         var other = await TakeAsync();
 

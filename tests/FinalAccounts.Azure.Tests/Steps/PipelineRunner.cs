@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Storage.Queues.Models;
 using FinalAccounts.Azure.Steps;
 using FinalAccounts.Azure.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ internal sealed class PipelineRunner(IServiceProvider services)
                 {
                     for (var i = 0; i < times; i++)
                     {
-                        await RunAsync(queue, message.MessageText);
+                        await RunAsync(queue, message);
                     }
 
                     await Get<QueueStore>().DeleteAsync(queue, message, Token);
@@ -55,14 +56,14 @@ internal sealed class PipelineRunner(IServiceProvider services)
     }
 
     /// <summary>Hands a message to the step of its queue.</summary>
-    public Task RunAsync(string queue, string text) => queue switch
+    public Task RunAsync(string queue, QueueMessage message) => queue switch
     {
-        ResourceNames.RepublishQueue => Get<QueueYear>().RunAsync(JsonSerializer.Deserialize(text, StorageJson.Default.RepublishMessage)!, Token),
-        ResourceNames.NormaliseQueue => Get<NormaliseTables>().RunAsync(Message(text), Token),
-        ResourceNames.CheckQueue => Get<CheckFigures>().RunAsync(Message(text), Token),
-        ResourceNames.PublishQueue => Get<PublishReport>().RunAsync(Message(text), Token),
-        _ => Get<PublishSite>().RunAsync(text, Token),
+        ResourceNames.RepublishQueue => Get<QueueYear>().RunAsync(JsonSerializer.Deserialize(message.MessageText, StorageJson.Default.RepublishMessage)!, Token),
+        ResourceNames.NormaliseQueue => Get<NormaliseTables>().RunAsync(Message(message), Token),
+        ResourceNames.CheckQueue => Get<CheckFigures>().RunAsync(Message(message), Token),
+        ResourceNames.PublishQueue => Get<PublishReport>().RunAsync(Message(message), Token),
+        _ => Get<PublishSite>().RunAsync(message, Token),
     };
 
-    private static StepMessage Message(string text) => JsonSerializer.Deserialize(text, StorageJson.Default.StepMessage)!;
+    private static StepMessage Message(QueueMessage message) => JsonSerializer.Deserialize(message.MessageText, StorageJson.Default.StepMessage)!;
 }
