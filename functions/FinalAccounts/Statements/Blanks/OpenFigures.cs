@@ -37,22 +37,33 @@ internal static class OpenFigures
         var doubtful = row.Cells.Where((_, i) => !row.IsCertain(i, out var _)).ToList();
         foreach (var line in doubtful.GroupBy(cell => cell.Line))
         {
-            var columns = string.Join('、', line.Select(cell => cell.Column.Title));
-            yield return row.Candidates.Count == 0
-                ? new(
-                    "too-many-amounts",
-                    new(
-                        $"“{line.Key.Label}”一行有 {row.Amounts.Length} 个数而表只有 {row.Cells.Length} 栏，金额未采用。请核对原表。",
-                        $"The line “{line.Key.Label}” has {row.Amounts.Length} numbers for {row.Cells.Length} columns, so its amounts are left out. Look at the source."),
-                    row.Place,
-                    line.Key.Key)
-                : new(
-                    "ambiguous-columns",
-                    new(
-                        $"“{line.Key.Label}”一行有 {row.Amounts.Length} 个数而表有 {row.Cells.Length} 栏，空格已丢失，{columns} 有多种填法都成立，未采用。请提供保留表格的文件。",
-                        $"The line “{line.Key.Label}” has {row.Amounts.Length} numbers for {row.Cells.Length} columns; its blanks are lost and several readings fit, so {columns} are left out. Supply a file that keeps the table."),
-                    row.Place,
-                    line.Key.Key);
+            yield return row.Candidates.Count > 0 ? Ambiguous(row, line.Key, string.Join('、', line.Select(cell => cell.Column.Title)))
+                : row.Amounts.Length > row.Cells.Length ? TooMany(row, line.Key)
+                : Broken(row, line.Key);
         }
     }
+
+    private static ReadProblem Ambiguous(OpenRow row, StatementLine line, string columns) => new(
+        "ambiguous-columns",
+        new(
+            $"“{line.Label}”一行有 {row.Amounts.Length} 个数而表有 {row.Cells.Length} 栏，空格已丢失，{columns} 有多种填法都成立，未采用。请提供保留表格的文件。",
+            $"The line “{line.Label}” has {row.Amounts.Length} numbers for {row.Cells.Length} columns; its blanks are lost and several readings fit, so {columns} are left out. Supply a file that keeps the table."),
+        row.Place,
+        line.Key);
+
+    private static ReadProblem TooMany(OpenRow row, StatementLine line) => new(
+        "too-many-amounts",
+        new(
+            $"“{line.Label}”一行有 {row.Amounts.Length} 个数而表只有 {row.Cells.Length} 栏，金额未采用。请核对原表。",
+            $"The line “{line.Label}” has {row.Amounts.Length} numbers for {row.Cells.Length} columns, so its amounts are left out. Look at the source."),
+        row.Place,
+        line.Key);
+
+    private static ReadProblem Broken(OpenRow row, StatementLine line) => new(
+        "broken-amount",
+        new(
+            $"“{line.Label}”一行有金额被折成两行，无法确定属于哪一栏，本行金额未采用。请核对原表。",
+            $"An amount of the line “{line.Label}” is broken over two lines and its column is not certain, so the amounts of the line are left out. Look at the source."),
+        row.Place,
+        line.Key);
 }

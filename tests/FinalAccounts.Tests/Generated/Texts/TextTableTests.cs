@@ -11,7 +11,7 @@ namespace FinalAccounts.Tests.Generated.Texts;
 /// <summary>
 /// Reports as text: amounts come back or are said to be left out, and a consistent report has no error. <c>TEXT_TABLE=file</c> writes the table of
 /// <c>docs/performance.md</c> and what went wrong, over <c>TEXT_REPORTS</c> reports in each layout and <c>TEXT_PRINTS</c> in each look printed by Chromium;
-/// <c>TEXT_ONLY</c> names the texts by a part of their names, <c>GENERATED_FIRST</c> the first report, <c>TEXT_KEPT</c> a folder for the texts.
+/// <c>TEXT_ONLY</c> names the texts by a part of their names, <c>TEXT_LOOKS</c> other looks by a part of theirs, <c>GENERATED_FIRST</c> the first report, <c>TEXT_KEPT</c> a folder for the texts.
 /// </summary>
 public sealed class TextTableTests
 {
@@ -71,7 +71,7 @@ public sealed class TextTableTests
     {
         if (Environment.GetEnvironmentVariable("TEXT_KEPT") is { Length: > 0 } folder)
         {
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name.Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-')}-{seed}.txt")), text);
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name.Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-').Replace('/', '-')}-{seed}.txt")), text);
         }
 
         return text;
@@ -84,7 +84,8 @@ public sealed class TextTableTests
             yield return (layout.ToString(), report => report.Text(layout), TestSetting.Number("TEXT_REPORTS", 10));
         }
 
-        foreach (var name in layoutsOnly ? [] : Looks)
+        var looks = Environment.GetEnvironmentVariable("TEXT_LOOKS") is { } part ? Look.All.Select(look => look.Name).Where(name => name.Contains(part, StringComparison.Ordinal)) : Looks;
+        foreach (var name in layoutsOnly ? [] : looks)
         {
             foreach (var mode in TextTool.Modes)
             {

@@ -119,21 +119,22 @@ internal sealed class FunctionalRows
     // Words behind amounts belong to a header that shares the line with the total; the amounts behind them are the columns behind.
     private void AddCells(LooseLine line, int from)
     {
+        current!.HasBrokenAmounts |= line.HasBrokenAmounts;
         for (var i = from; i < line.Words.Length; i++)
         {
             var word = line.Words[i];
-            if (word.IsText && current!.Code is null)
+            if (word.IsText && current.Code is null)
             {
                 current.BehindHeader ??= [];
             }
-            else if (word.IsText && current!.Amounts.Count == 0)
+            else if (word.IsText && current.Amounts.Count == 0)
             {
                 current.NamePlace ??= word.Place;
                 current.Name += word.Text;
             }
             else if (word.IsAmount)
             {
-                (current!.BehindHeader ?? current.Amounts).Add(word);
+                (current.BehindHeader ?? current.Amounts).Add(word);
             }
         }
     }

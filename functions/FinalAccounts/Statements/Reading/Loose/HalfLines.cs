@@ -54,9 +54,9 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
                 continue;
             }
 
-            // A wrapped row may print the left half's amount between the right half's label and its number.
-            if (numbered && i + 1 < words.Count && words[i].Amount is { IsNumber: true, Decimals: > 0 } && Counts(side, words[i + 1])
-                && lines is [.., { Number: not null, Amounts.Count: 0 } left] && left.Side != side)
+            // A wrapped row may print the left half's amount between the right half's label and its number, or its amounts.
+            if (i < words.Count && words[i].Amount is { IsNumber: true, Decimals: > 0 } && lines is [.., { Amounts.Count: 0 } left] && left.Side != side
+                && (numbered ? left.Number is not null && i + 1 < words.Count && Counts(side, words[i + 1]) : label is not null && EndsBefore(words[i], label)))
             {
                 left.Amounts.Add(words[i++]);
             }
@@ -73,6 +73,10 @@ internal sealed class HalfLines(LabelledLines income, LabelledLines expenditure,
 
         return lines;
     }
+
+    // Spaces that align a line below tell that its amount stands left of the label.
+    private static bool EndsBefore(SourceCell amount, SourceCell label) =>
+        amount.Spot is { } spot && amount.Place.Line > label.Place.Line && spot.Wide + amount.Text.Length < label.Place.Column;
 
     private void Add(List<HalfLine> lines, HalfLine line)
     {

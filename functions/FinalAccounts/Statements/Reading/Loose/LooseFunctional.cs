@@ -9,7 +9,7 @@ internal static class LooseFunctional
     public static void Read(StatementSection section, StatementBuilder builder)
     {
         var half = section.Form.Halves[0];
-        var parts = new FunctionalRows(CodeParts.Join(LooseLines.Of(section.Rows, CodeColumns.IsTotal)), half);
+        var parts = new FunctionalRows(CodeParts.Join(BrokenAmounts.Join(LooseLines.Of(section.Rows, CodeColumns.IsTotal))), half);
         var rows = parts.Rows;
         if (rows.Count == 0)
         {
@@ -32,7 +32,11 @@ internal static class LooseFunctional
         foreach (var row in rows)
         {
             var line = builder.Line(row.Code ?? LineKeys.Total, row.Code, row.Name, number: null, row.Place);
-            if (row.BehindHeader is null)
+            if (row.HasBrokenAmounts)
+            {
+                builder.Open(line, printed, row.Amounts, row.Place).Candidates = [];
+            }
+            else if (row.BehindHeader is null)
             {
                 var open = builder.Open(line, printed, WithoutPageNumber(row.Amounts, printed.Count), row.Place);
                 // 合计 may stand in another of the code's columns than the names do, so its lines tell nothing.

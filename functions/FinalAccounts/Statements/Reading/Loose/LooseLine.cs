@@ -9,6 +9,9 @@ internal sealed record LooseLine(ImmutableArray<SourceCell> Words)
     /// <summary>The first word.</summary>
     public SourceCell First => Words[0];
 
+    /// <summary>True when some of its amounts were broken within their digits and may belong before others.</summary>
+    public bool HasBrokenAmounts { get; init; }
+
     /// <summary>True when it holds words only.</summary>
     public bool IsText => Words.All(word => word.IsText);
 

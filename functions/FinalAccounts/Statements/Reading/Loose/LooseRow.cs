@@ -22,6 +22,9 @@ internal sealed class LooseRow(string? code, Place place)
     /// <summary>The amounts, in their order.</summary>
     public List<SourceCell> Amounts { get; } = [];
 
+    /// <summary>True when the order of the amounts is not known.</summary>
+    public bool HasBrokenAmounts { get; set; }
+
     /// <summary>The amounts behind words of the header that share the line, as 合计 does in the fund statement of some provinces.</summary>
     public List<SourceCell>? BehindHeader { get; set; }
 

@@ -8,6 +8,10 @@ internal static class WrappedLabels
 
     private const int MostWords = 14;
 
+    private const int ShortestTurned = 6;
+
+    private const int MostTurned = 3;
+
     /// <summary>The words with each wrapped label whole, at the place of its first part.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="isLabel">True for canonical text that is a whole label of the form.</param>
@@ -17,6 +21,11 @@ internal static class WrappedLabels
         var words = lines.SelectMany((line, number) => line.Words.Select(word => (Word: word, Line: number))).ToList();
         for (var i = numbered ? Math.Max(0, words.FindIndex(word => word.Word.IsText && LabelText.IsNumbered(word.Word.Key))) : 0; i < words.Count; i++)
         {
+            if (words[i].Word.IsText && Turned(words[i].Word.Key, isLabel) is { } whole)
+            {
+                words[i] = (words[i].Word.WithText(whole), words[i].Line);
+            }
+
             if (words[i].Word.IsText && (isLabel(words[i].Word.Key) ? LongerLabel(words, i, isLabel) : Rest(words, i, isLabel)) is { Count: > 0 } rest)
             {
                 var text = words[i].Word.Text + string.Concat(rest.Select(at => words[at].Word.Text));
@@ -27,6 +36,11 @@ internal static class WrappedLabels
 
         return words.ConvertAll(word => word.Word);
     }
+
+    // 余年末财政拨款结转和结: the last line of a label was put before its first.
+    private static string? Turned(string text, Func<string, bool> isLabel) =>
+        text.Length < ShortestTurned || isLabel(text) ? null
+        : Enumerable.Range(1, MostTurned).Select(tail => text[tail..] + text[..tail]).FirstOrDefault(isLabel);
 
     // 国有资本经营预算 over 支出 is one label, although its first line is one too; of two rests on one line the nearer is its own.
     private static List<int>? LongerLabel(List<(SourceCell Word, int Line)> words, int first, Func<string, bool> isLabel)
