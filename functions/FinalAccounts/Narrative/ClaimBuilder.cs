@@ -114,7 +114,7 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
         }
 
         // Nothing is a share of itself.
-        var known = resolver.Candidates(SubjectPhrase.Of(of, department), paragraph.Section).RemoveAll(subject.Candidates.Contains);
+        var known = resolver.Wholes(SubjectPhrase.Of(of, department), paragraph.Section).RemoveAll(subject.Candidates.Contains);
         if (known.Length > 1 && log.AmountOf(subject.Group) is { } part)
         {
             var nearest = known

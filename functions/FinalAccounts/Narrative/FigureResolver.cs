@@ -7,6 +7,8 @@ namespace FinalAccounts.Narrative;
 /// <param name="statements">The report's ten statements.</param>
 internal sealed class FigureResolver(ImmutableArray<Statement> statements)
 {
+    private static readonly string[] AllExpenditure = ["总支出", "全部支出", "支出总计", "支出总数", "本年总支出", "全年总支出"];
+
     private readonly Dictionary<(string Subject, ProseSection Section), ImmutableArray<FigureKey>> known = [];
 
     /// <summary>This year's figures that a subject may mean, the likeliest first; empty when it is not known.</summary>
@@ -19,6 +21,15 @@ internal sealed class FigureResolver(ImmutableArray<Statement> statements)
         }
 
         return candidates;
+    }
+
+    /// <summary>The figures of which something may be a share, the likeliest first: 总支出 may count the balances, or the other budgets, or neither.</summary>
+    public ImmutableArray<FigureKey> Wholes(string of, ProseSection section)
+    {
+        var named = Candidates(of, section);
+        return named.Length == 0 && section is ProseSection.FiscalExpenditure or ProseSection.GeneralBudget && AllExpenditure.Contains(of)
+            ? [new(StatementId.T01, LineKeys.ExpenditureTotal, ColumnKeys.Amount), new(StatementId.T01, LineKeys.ExpenditureGrandTotal, ColumnKeys.Amount), new(StatementId.T04, LineKeys.ExpenditureTotal, ColumnKeys.Total), new(StatementId.T05, LineKeys.Total, ColumnKeys.Total)]
+            : named;
     }
 
     /// <summary>The figure, or null.</summary>

@@ -105,7 +105,7 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
     [GeneratedRegex("^，?(?:相比)?，?(?:增加|减少|增长|下降|降低|上升|提高)")]
     private static partial Regex Moved();
 
-    [GeneratedRegex("占(?:比(?:例|重)?)?([^，。；：占]*?)的?(?:比重|比例|比)?$")]
+    [GeneratedRegex("占(?:比(?:例|重)?)?([^，。；：占]*?)的?(?:比重|比例|比)?$|(?<=^|[，、；：（])比重$")]
     private static partial Regex Share();
 
     [GeneratedRegex("(?:完成了?|[为占达是]|相当于)(?<b>(?:年初|全年|年度|调整后?|变更后?|本年度?|当年|部门|单位|支出|收入|财政拨款|批复)*)预算(?:安排)?(?:数|金额|总额|指标)?的?(?:比例|比率)?$|(?<b>(?:年初|全年|调整后?)?)(?:预算)?(?:完成|执行)(?:率|比例|进度)$|^的(?:比例)?$")]

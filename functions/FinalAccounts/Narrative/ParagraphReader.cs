@@ -20,6 +20,10 @@ internal sealed partial class ParagraphReader
     private readonly bool speaksOfNextYear;
     private readonly ImmutableArray<ReasonSpan> reasons;
     private readonly List<YearComparison> comparisons;
+    private readonly ImmutableArray<Measure> measures;
+    private readonly Dictionary<int, NumberRow> rows;
+
+    private readonly ParagraphAmounts amounts;
 
     // The number read last, what it is, and how many of its kind stand right before it.
     private (Measure Measure, ClaimAspect Aspect, string? Of, int Index)? last;
@@ -37,6 +41,9 @@ internal sealed partial class ParagraphReader
         speaksOfNextYear = text.Contains(string.Create(CultureInfo.InvariantCulture, $"{fiscalYear + 1}年"), StringComparison.Ordinal);
         reasons = ReasonSpan.All(text);
         comparisons = YearComparison.All(text);
+        measures = Measure.All(text);
+        rows = NumberRow.All(text, measures);
+        amounts = new(text, log);
         subject = new(resolver, department, paragraph.Section, log);
         builder = new(paragraph, resolver, department, subject, log);
     }
@@ -76,8 +83,12 @@ internal sealed partial class ParagraphReader
                     break;
                 case MeasureMark { Measure: var measure } when measure.Start >= from:
                     var lead = Math.Max(from, ClauseWords.SentenceStart(text, measure.Start, start));
-                    from = measure.End;
-                    ReadMeasure(measure, lead);
+                    from = rows.TryGetValue(measure.Start, out var row) && ReadRow(row, lead) ? row.Numbers[^1].End : measure.End;
+                    if (from == measure.End)
+                    {
+                        ReadMeasure(measure, lead);
+                    }
+
                     break;
             }
         }
@@ -96,7 +107,7 @@ internal sealed partial class ParagraphReader
             marks.Add(new GarbledMark(number));
         }
 
-        foreach (var measure in Measure.All(text))
+        foreach (var measure in measures)
         {
             marks.Add(new MeasureMark(measure));
         }
@@ -137,6 +148,51 @@ internal sealed partial class ParagraphReader
         }
     }
 
+    // 甲 10 万元、乙 20 万元，分别占 33 % 和 67 %: each number is said of the amount at its place. 甲、乙分别为 10 万元、20 万元: of the name at its place.
+    private bool ReadRow(NumberRow row, int leadStart)
+    {
+        var first = row.Numbers[0];
+        var lead = SubjectPhrase.WithoutFillers(text[leadStart..first.Start]);
+        if (InReason(first.Start) || IsOfNextBudget(first.Start) || Interpretation.Of(lead, first, paragraph.Section, fiscalYear) is not { } read)
+        {
+            return false;
+        }
+
+        var words = lead[..^read.Cue];
+        if (read.Aspect is not ClaimAspect.Amount)
+        {
+            // 收、支总计 10 万元，分别增加 1 万元、2 万元: the names are in the subject itself.
+            return !subject.IsNamed(words) && ParallelSubjects.Name(subject.Subject, row.Numbers.Length - 1) is null && ReadOfAmounts(row, words, lead, leadStart);
+        }
+
+        var names = subject.Knows(words) ? [] : row.Names(SubjectPhrase.WithoutFillers(words.Replace("分别", "", StringComparison.Ordinal)));
+        for (var i = 0; i < names.Length; i++)
+        {
+            Read(row.Numbers[i], names[i] + lead[^read.Cue..], leadStart);
+        }
+
+        return names.Length > 0;
+    }
+
+    private bool ReadOfAmounts(NumberRow row, string words, string lead, int leadStart)
+    {
+        var known = amounts.Last(row.Numbers.Length, row.Numbers[0].Start);
+        for (var i = 0; i < row.Numbers.Length; i++)
+        {
+            if (known.IsEmpty)
+            {
+                builder.Skip(row.Numbers[i]);
+                continue;
+            }
+
+            subject.Speak(known[i]);
+            Read(row.Numbers[i], row.Directions[i].Length > 0 ? words + row.Directions[i] : lead, leadStart);
+            subject.Return();
+        }
+
+        return true;
+    }
+
     private void ReadMeasure(Measure measure, int leadStart)
     {
         if (InReason(measure.Start) || IsOfNextBudget(measure.Start))
@@ -159,7 +215,11 @@ internal sealed partial class ParagraphReader
             measure = measure with { Unit = Unit.WanYuan };
         }
 
-        var lead = SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start]));
+        Read(measure, SubjectPhrase.WithoutFillers(subject.Remark(text[leadStart..measure.Start])), leadStart);
+    }
+
+    private void Read(Measure measure, string lead, int leadStart)
+    {
         if (IsOfCount(measure, lead, leadStart))
         {
             countChanged = measure.End;
@@ -238,6 +298,11 @@ internal sealed partial class ParagraphReader
             return;
         }
 
+        if (aspect is not (ClaimAspect.Amount or ClaimAspect.Final or ClaimAspect.Share) && subject.IsSilent(lead[..^read.Cue]) && amounts.WholeMeant(subject.Group, measure.Start) is { } whole)
+        {
+            subject.Resume(whole);
+        }
+
         if (!subject.Follow(lead[..^read.Cue], aspect, of))
         {
             builder.Skip(measure);
@@ -259,6 +324,10 @@ internal sealed partial class ParagraphReader
 
         builder.Add(measure.Start, measure.NumberEnd, aspect, value, measure.Decimals, unit, of);
         last = (measure, aspect, of, 0);
+        if (aspect is ClaimAspect.Amount or ClaimAspect.Final)
+        {
+            amounts.Add(measure.Start, subject.Now);
+        }
     }
 
     // Numbers are read from left to right, so the comparisons are passed once.

@@ -6,6 +6,7 @@ internal sealed class ProseOutline
     private ProseSection part = ProseSection.Other;
     private ProseSection chapter = ProseSection.Other;
     private ProseSection section = ProseSection.Other;
+    private bool inItem;
     private bool contents;
     private bool contentsHavePart;
 
@@ -42,6 +43,18 @@ internal sealed class ProseOutline
         {
             Enter(inline.Level, title);
         }
+        else if (marker is { Level: 3 or 4 } opened && chapter == ProseSection.Other)
+        {
+            // （二）政府采购支出 400.00 万元，其中…: the item speaks of it and the next one no more.
+            if (OpensWith(compact[opened.Length..]) is { } matter)
+            {
+                (section, inItem) = (matter, true);
+            }
+            else if (inItem)
+            {
+                (section, inItem) = (chapter, false);
+            }
+        }
         else if (marker is null && part is not (ProseSection.Tables or ProseSection.Terms or ProseSection.Evaluation) && IsPlainTitle(compact))
         {
             Enter(2, compact);
@@ -71,6 +84,12 @@ internal sealed class ProseOutline
         return title.Length > 0 && !title.AsSpan().ContainsAny('，', '；') && !title.AsSpan().ContainsAnyInRange('0', '9')
             && (EndsAsTitle(title) || title.EndsWith("经费", StringComparison.Ordinal) || title.EndsWith("采购", StringComparison.Ordinal) || title.EndsWith("资产", StringComparison.Ordinal)) ? title : null;
     }
+
+    private static ProseSection? OpensWith(string body) =>
+        body.AsSpan().IndexOfAnyInRange('0', '9') is > 3 and < 16 and var digit && body.AsSpan(digit).IndexOf("万元") is > 0 and < 14
+            && SectionTitles.Of(body[..digit]) is ProseSection.Operating or ProseSection.Procurement
+            && (body.StartsWith("机关运行经费", StringComparison.Ordinal) || body.StartsWith("政府采购", StringComparison.Ordinal))
+            ? SectionTitles.Of(body[..digit]) : null;
 
     // A heading without a number, on a line of its own.
     private static bool IsPlainTitle(string compact) =>

@@ -18,6 +18,8 @@ internal static partial class SubjectCounts
         (["团组"], NotAbroad, ["人次", "人"], LineKeys.AbroadPersons),
         (["保有"], [], ["辆", "台"], LineKeys.VehiclesHeld),
         (["共有公务用车"], ["其中"], ["辆", "台"], LineKeys.VehiclesHeld),
+        (["实有公务用车"], ["其中"], ["辆", "台"], LineKeys.VehiclesHeld),
+        (["现有公务用车"], ["其中"], ["辆", "台"], LineKeys.VehiclesHeld),
         (["购置", "公务用车"], ["保有", "运行"], ["辆", "台"], LineKeys.VehiclesBought),
         (["购置车辆"], ["保有"], ["辆", "台"], LineKeys.VehiclesBought),
         (["更新公务用车"], ["保有"], ["辆", "台"], LineKeys.VehiclesBought),

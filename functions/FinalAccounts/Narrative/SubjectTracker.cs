@@ -18,6 +18,15 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     /// <summary>The group of claims; 0 before a subject is named.</summary>
     public int Group { get; private set; }
 
+    /// <summary>What is spoken of at a place of the text.</summary>
+    /// <param name="Subject">As the prose words it.</param>
+    /// <param name="Candidates">The figures that it may mean.</param>
+    /// <param name="Group">The group of claims.</param>
+    public readonly record struct State(string Subject, ImmutableArray<FigureKey> Candidates, int Group);
+
+    /// <summary>What is spoken of now.</summary>
+    public State Now => new(Subject, Candidates, Group);
+
     /// <summary>Goes into a remark in parentheses, which may speak of other things, or comes out of it and speaks again of what stood before.</summary>
     /// <param name="lead">The words before the next number.</param>
     /// <returns>The words that still count: those behind the last parenthesis that closes here.</returns>
@@ -98,6 +107,16 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         return true;
     }
 
+    /// <summary>Speaks of what was spoken of elsewhere, until <see cref="Return"/>.</summary>
+    public void Speak(State elsewhere)
+    {
+        outer.Push((Subject, Candidates, Group));
+        (Subject, Candidates, Group) = elsewhere;
+    }
+
+    /// <summary>Goes back to what was spoken of before.</summary>
+    public void Resume(State before) => (Subject, Candidates, Group) = before;
+
     /// <summary>Speaks again of what stood before.</summary>
     public void Return() => (Subject, Candidates, Group) = outer.Pop();
 
@@ -165,6 +184,15 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
 
     /// <summary>The figures that the words before a number name, without beginning to speak of them.</summary>
     public ImmutableArray<FigureKey> Known(string words) => NameIn(words) is { Length: > 0 } name ? resolver.Candidates(name, section) : [];
+
+    /// <summary>True when the words before a number name something.</summary>
+    public bool IsNamed(string words) => NameIn(words).Length > 0;
+
+    /// <summary>True when the words before a number name nothing, not even income or expenditure.</summary>
+    public bool IsSilent(string words) => Array.TrueForAll(words.Split('，', '：', '。', '；'), clause => SubjectPhrase.Of(clause, department).Length == 0);
+
+    /// <summary>True when the words before a number name something, as a whole, that is printed.</summary>
+    public bool Knows(string words) => Known(words).Length > 0;
 
     private string NameIn(string words)
     {

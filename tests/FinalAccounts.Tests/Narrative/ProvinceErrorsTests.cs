@@ -121,6 +121,21 @@ public class ProvinceErrorsTests
     [InlineData("central", "prose-share", "因公出国（境）费支出决算0.00万元，占0.00%", "因公出国（境）费支出决算0.00万元，占3.00%", "0.00%")]
     [InlineData("central", "prose-vehicles", "执法执勤用车0辆", "执法执勤用车2辆", "= 5 辆")]
     [InlineData("central", "prose-figure", "年末公务用车保有量3辆", "年末公务用车保有量5辆", "5辆")]
+    [InlineData("county-d", "prose-share", "一般公共预算财政拨款支出1200.00万元，同比增支100.00万元，增幅9.09%，占全部支出的96.77%", "一般公共预算财政拨款支出1200.00万元，同比增支100.00万元，增幅9.09%，占全部支出的99.77%", "99.77%")]
+    [InlineData("county-d", "prose-procurement", "服务180.00万元；授予", "服务110.00万元；授予", "330.00")]
+    [InlineData("county-d", "prose-figure", "年末实有公务用车3辆", "年末实有公务用车6辆", "6辆")]
+    [InlineData("county-d", "prose-completion", "为全年预算18.00万元的77.78%", "为全年预算18.00万元的87.78%", "77.78%")]
+    [InlineData("county-e", "prose-budget-difference", "比年初预算545.00万元多支出55.00万元", "比年初预算545.00万元多支出65.00万元", "55.00")]
+    [InlineData("county-f", "prose-completion", "与年初预算11,500,000.00元相比，增加", "与年初预算14,500,000.00元相比，增加", "104.35%")]
+    [InlineData("county-g", "prose-figure", "现有公务用车3辆", "现有公务用车6辆", "6辆")]
+    [InlineData("county-h", "prose-share", "占总支出96.77%", "占总支出99.77%", "99.77%")]
+    [InlineData("county-i", "prose-completion", "农林水支出（类）2024年初预算为905.00万元", "农林水支出（类）2024年初预算为950.00万元", "104.97%")]
+    [InlineData("county-j", "prose-figure", "收入支出决算总计1280.00万元", "收入支出决算总计1580.00万元", "1580.00")]
+    [InlineData("county-j", "prose-completion", "行政运行决算数600.00万元，为年初预算数545.00万元的110.09%", "行政运行决算数600.00万元，为年初预算数545.00万元的101.09%", "110.09%")]
+    [InlineData("county-k", "prose-share", "服务类180.00万元", "服务类110.00万元", "改为 180.00万元")]
+    [InlineData("county-l", "prose-share", "分别占本年支出的68.55%和31.45%", "分别占本年支出的65.85%和31.45%", "68.55%")]
+    [InlineData("county-l", "prose-figure", "分别为120.00万元、50.00万元、950.00万元、80.00万元", "分别为120.00万元、50.00万元、590.00万元、80.00万元", "590.00")]
+    [InlineData("county-l", "prose-change-rate", "与2023年1100.00万元比较，增长100.00万元，增长9.09%", "与2023年1100.00万元比较，增长100.00万元，增长9.90%", "9.09%")]
     public void A_planted_error_is_found(string province, string rule, string printed, string planted, string word)
     {
         var before = Messages(ProvinceReports.Of(province)).ToHashSet(StringComparer.Ordinal);

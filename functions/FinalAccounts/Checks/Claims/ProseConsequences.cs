@@ -53,6 +53,7 @@ internal static class ProseConsequences
         ("prose-three-public-changes", "prose-change-rate" or "prose-prior-year" or "prior-prose-implied") => finding.Operands.OfType<Claim>(),
         ("prose-prior-year", "prose-change-rate" or "prose-unit-slip") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect is ClaimAspect.Change or ClaimAspect.PriorAmount),
         ("prose-change-rate", "prose-budget-difference") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect == ClaimAspect.BudgetDifference),
+        ("prose-budget-difference", "prose-completion") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Budget),
         ("prose-reason-direction", "prose-change-rate") => finding.Operands.OfType<Claim>(),
         ("prose-comparison", "prose-completion") => finding.Operands.OfType<Claim>().Where(claim => claim.Aspect == ClaimAspect.CompletionRate),
         _ => [],

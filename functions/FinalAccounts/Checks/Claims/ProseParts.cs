@@ -64,10 +64,12 @@ internal sealed class ProseParts() : ProseRule(
     }
 
     /// <summary>The total of procurement as the prose states it; null when it does not.</summary>
-    internal static Claim? Total(FinalAccountsReport report) => report.Claims.FirstOrDefault(claim =>
-        IsAmount(claim) && !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains("政府采购", StringComparison.Ordinal) && !claim.Subject.Contains('、', StringComparison.Ordinal));
+    internal static Claim? Total(FinalAccountsReport report) => Total(report, "政府采购") ?? Total(report, "采购");
 
-    private static bool IsAmount(Claim claim) => claim is { Section: ProseSection.Procurement, Aspect: ClaimAspect.Amount, Value: not null };
+    private static Claim? Total(FinalAccountsReport report, string word) => report.Claims.FirstOrDefault(claim =>
+        IsAmount(claim) && !IsForEnterprises(claim) && Kind(claim) is null && claim.Subject.Contains(word, StringComparison.Ordinal) && !claim.Subject.Contains('、', StringComparison.Ordinal));
+
+    private static bool IsAmount(Claim claim) => claim is { Section: ProseSection.Procurement, Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: not null };
 
     private static bool IsGrantedTo(Claim claim, string enterprises) => Kind(claim) is null
         && (claim.Subject.Contains("授予" + enterprises, StringComparison.Ordinal) || claim.Subject == $"面向{enterprises}采购金额");

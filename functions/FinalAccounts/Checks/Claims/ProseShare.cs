@@ -45,7 +45,7 @@ internal sealed class ProseShare() : RateRule(
 
     // A total that was named may be one of several (支出总额); 项目支出总额 of all funds, or of one budget.
     private static IEnumerable<Figure> Named(FinalAccountsReport report, FigureResolver resolver, ClaimGroup group, Claim share) =>
-        resolver.Candidates(SubjectPhrase.Of(share.Of!, report.Department), share.Section)
+        resolver.Wholes(SubjectPhrase.Of(share.Of!, report.Department), share.Section)
             .Concat(share.Section == ProseSection.Performance ? ProjectExpenditure : [])
             .Where(key => key != group.Amount?.Figure)
             .Select(report.Certain).OfType<Figure>().Where(figure => figure.Value > 0m);
@@ -97,7 +97,7 @@ internal sealed class ProseShare() : RateRule(
     private static IEnumerable<PrintedNumber> Before(FinalAccountsReport report, Claim share) => report.Claims
         .TakeWhile(claim => claim != share)
         .Where(claim => claim.Section == share.Section && claim is { Aspect: ClaimAspect.Amount or ClaimAspect.Final, Value: > 0m, Unit.IsMoney: true } && claim.Group != share.Group)
-        .Select(claim => ClaimGroup.AsExact(report, claim));
+        .SelectMany(claim => claim.Figure is { } key && report.Certain(key) is { Value: > 0m } figure ? [ClaimGroup.AsExact(report, claim), figure] : (PrintedNumber[])[ClaimGroup.AsExact(report, claim)]);
 
     // In a section on both sides a share is one of the total that was spoken of last.
     private static Claim? TotalBefore(FinalAccountsReport report, Claim share) => report.Claims
@@ -118,12 +118,13 @@ internal sealed class ProseShare() : RateRule(
 
         if (share is { OfFigure: null, Section: ProseSection.Totals, Of: null or "" })
         {
-            return TotalBefore(report, share);
+            var before = TotalBefore(report, share);
+            return before?.Figure is { } printed && report.Certain(printed) is { Value: > 0m } total ? total : before;
         }
 
-        if (share.Section == ProseSection.Procurement && IsProcurement(share.Of) && Array.Exists(OfProcurement, word => share.Subject.Contains(word, StringComparison.Ordinal)) && ProseParts.Total(report) is { Value: > 0m } total && total.Group != share.Group)
+        if (share.Section == ProseSection.Procurement && IsProcurement(share.Of) && Array.Exists(OfProcurement, word => share.Subject.Contains(word, StringComparison.Ordinal)) && ProseParts.Total(report) is { Value: > 0m } procured && procured.Group != share.Group)
         {
-            return total;
+            return procured;
         }
 
         // 固定资产原值 1520.30 万元，其中：房屋 …，占 78.93 %.
