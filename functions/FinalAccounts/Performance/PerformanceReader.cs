@@ -15,9 +15,11 @@ public static class PerformanceReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(narrative);
         ImmutableArray<ProjectScore> listed = [.. Scores(narrative.Claims)];
-        return new(SelfEvaluationReader.Read(document), [.. Projects(narrative.Prose)], listed.IsEmpty ? [.. ScoreTable.Read(document)] : listed)
+        var forms = SelfEvaluationReader.Read(document);
+        ImmutableArray<IndicatorTable> tables = [.. IndicatorTableReader.Read(document, SelfEvaluationReader.IsForm)];
+        return new(forms, [.. Projects(narrative.Prose)], listed.IsEmpty ? [.. ScoreTable.Read(document)] : listed)
         {
-            Tables = [.. IndicatorTableReader.Read(document, SelfEvaluationReader.IsForm)],
+            Tables = [.. tables, .. PrintedIndicators.Read(document, forms, tables.Length)],
         };
     }
 

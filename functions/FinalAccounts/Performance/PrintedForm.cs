@@ -16,7 +16,8 @@ internal sealed class PrintedForm
     private const int Head = 60;
     private const int Longest = 600;
 
-    private static readonly string[] Titles = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
+    private static readonly ClaimAspect[] Needed = [ClaimAspect.AdjustedBudget, ClaimAspect.Final, ClaimAspect.Weight, ClaimAspect.Rate, ClaimAspect.Score];
+    private static readonly ClaimAspect[] Usual = [ClaimAspect.OpeningBudget, ClaimAspect.AdjustedBudget, ClaimAspect.Final, ClaimAspect.Weight, ClaimAspect.Rate, ClaimAspect.Score];
     private static readonly string[] Ends = ["总分", "合计", "总计"];
 
     private readonly List<(string Text, Place Place)> words;
@@ -36,53 +37,45 @@ internal sealed class PrintedForm
         {
             if (Begins(blocks[i]))
             {
-                var printed = Words(blocks, i);
-                if (Titles.All(title => printed.Take(Head).Any(word => word.Text.StartsWith(title, StringComparison.Ordinal))))
+                var (printed, end) = Words(blocks, i);
+                if (HasHeads(printed))
                 {
                     yield return new PrintedForm(printed, ++first).Read(blocks[i].Place);
+                    i = end - 1;
                 }
             }
         }
     }
 
-    private static bool Begins(Block block) => block is Paragraph paragraph && paragraph.Text.Contains('名', StringComparison.Ordinal) && CompactText.ValueOf(paragraph.Text).StartsWith("项目名称", StringComparison.Ordinal);
+    private static bool Begins(Block block) => block is Paragraph paragraph && paragraph.Text.Contains('名', StringComparison.Ordinal)
+        && CompactText.ValueOf(paragraph.Text) is var text && Array.Exists(SelfEvaluationReader.Names, name => text.StartsWith(name, StringComparison.Ordinal));
 
-    private static List<(string Text, Place Place)> Words(ImmutableArray<Block> blocks, int from)
+    // From the first budget on: what was scored is spoken of before, too.
+    private static List<ClaimAspect> Columns(IEnumerable<(string Text, Place Place)> words) =>
+        [.. words.Select(word => FormColumns.Of(word.Text)).SkipWhile(aspect => aspect is not (ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget)).OfType<ClaimAspect>()];
+
+    private static bool HasHeads(List<(string Text, Place Place)> words) => Columns(words.Take(Head)) is var columns && Needed.All(columns.Contains);
+
+    // A name behind the heads begins the next form; before them it is another name of this one.
+    private static (List<(string Text, Place Place)> Words, int End) Words(ImmutableArray<Block> blocks, int from)
     {
         var read = new List<(string, Place)>();
-        for (var i = from; i < blocks.Length && read.Count < Longest && blocks[i] is Paragraph paragraph && (i == from || !Begins(blocks[i])); i++)
+        var i = from;
+        for (; i < blocks.Length && read.Count < Longest && blocks[i] is Paragraph paragraph && (i == from || !Begins(blocks[i]) || !HasHeads(read)); i++)
         {
-            var text = paragraph.Text;
-            for (var at = 0; at < text.Length;)
-            {
-                while (at < text.Length && char.IsWhiteSpace(text[at]))
-                {
-                    at++;
-                }
-
-                var start = at;
-                while (at < text.Length && !char.IsWhiteSpace(text[at]))
-                {
-                    at++;
-                }
-
-                if (at > start)
-                {
-                    read.Add((CompactText.ValueOf(text[start..at]), paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start }));
-                }
-            }
+            read.AddRange(PrintedWords.Of(paragraph));
         }
 
-        return read;
+        return (read, i);
     }
 
     private SelfEvaluationForm Read(Place place)
     {
-        var funds = words.FindIndex(word => word.Text.StartsWith("年度资金总", StringComparison.Ordinal) || word.Text.StartsWith("资金总额", StringComparison.Ordinal));
+        var funds = FundsBegin();
         var heads = words.FindIndex(word => word.Text.StartsWith("三级指标", StringComparison.Ordinal));
         var end = heads < 0 ? -1 : words.FindIndex(heads, word => Ends.Contains(word.Text));
-        project = string.Concat(words.Skip(1).TakeWhile(word => !word.Text.StartsWith("主管部门", StringComparison.Ordinal)).Select(word => word.Text)) is { Length: > 0 } named
-            ? named : words[0].Text["项目名称".Length..];
+        var title = SelfEvaluationReader.Names.First(name => words[0].Text.StartsWith(name, StringComparison.Ordinal));
+        project = words[0].Text.Length > title.Length ? words[0].Text[title.Length..].TrimStart('：') : string.Concat(words.Skip(1).TakeWhile(IsOfName).Select(word => word.Text));
         if (funds < 0 || heads < funds || end < 0)
         {
             return new(project, After("主管部门"), After("实施单位"), [], [], null, null, place) { IsLoose = true };
@@ -100,29 +93,42 @@ internal sealed class PrintedForm
         };
     }
 
+    // The name ends where the next label begins: 主管部门, or the heads of the columns.
+    private static bool IsOfName((string Text, Place Place) word) =>
+        !((string[])["主管部门", "实施单位", "预算执行", "项目资金", "部门资金", "资金", "年度", "年初", "全年", "序号", .. SelfEvaluationReader.Names]).Any(label => word.Text.StartsWith(label, StringComparison.Ordinal));
+
+    // The first line of funds behind the heads: a label and three amounts at least.
+    private int FundsBegin()
+    {
+        var heads = words.FindIndex(word => FormColumns.Of(word.Text) is ClaimAspect.AdjustedBudget);
+        return heads < 0 ? -1 : words.FindIndex(heads, word => IsLine(word.Text) && words.IndexOf(word, heads) is var at && words.Skip(at + 1).Take(3).Count(next => FormNumber.Is(next.Text)) == 3);
+    }
+
+    private static bool IsLine(string label) => !FormNumber.Is(label) && FormColumns.IsFunds(label);
+
     private IEnumerable<FormFunds> Funds(int from, int to)
     {
-        var columns = words.Take(from).Select(word => Array.Find(Titles, title => word.Text.StartsWith(title, StringComparison.Ordinal))).OfType<string>().ToList();
+        var columns = Columns(words.Take(from));
+        var amounts = columns.Count(column => column is ClaimAspect.OpeningBudget or ClaimAspect.AdjustedBudget or ClaimAspect.Final);
         var unit = words.Take(from).Any(word => word.Text.Contains("（元）", StringComparison.Ordinal)) ? Unit.Yuan : Unit.WanYuan;
         for (var i = from; i < to; i++)
         {
             var values = words.Skip(i + 1).TakeWhile(word => FormNumber.Is(word.Text) || word.Text is "-" or "--").ToList();
             var printed = values.Count;
-            if (FormNumber.Is(words[i].Text) || values.Count < 3 || values.Count > columns.Count
-                || !(words[i].Text.Contains("资金", StringComparison.Ordinal) || words[i].Text.Contains("拨款", StringComparison.Ordinal)))
+            if (!IsLine(words[i].Text) || values.Count < 3 || values.Count > columns.Count)
             {
                 continue;
             }
 
             // What is short of the columns has lost blanks: the amounts come first, the rest is not known.
             // 880 880 880 10 10: with one value short of the usual six, weight and score are the last two, for no rate is so small and no score above its weight.
-            if (values.Count == columns.Count - 1 && columns.SequenceEqual(Titles, StringComparer.Ordinal)
+            if (values.Count == columns.Count - 1 && columns.SequenceEqual(Usual)
                 && Number(values[3], "", ClaimAspect.Weight, new("分")) is { Value: <= 20m and > 0m } points && Number(values[4], "", ClaimAspect.Score, new("分")) is { Value: { } reached } && reached <= points.Value)
             {
                 values.Insert(4, ("", words[i].Place));
             }
 
-            Claim? Of(string title, ClaimAspect aspect, Unit ofUnit) => columns.IndexOf(title) is var at and >= 0 && (values.Count == columns.Count || (at < 3 && values.Count == 3))
+            Claim? Of(string title, ClaimAspect aspect, Unit ofUnit) => columns.IndexOf(aspect) is var at and >= 0 && (values.Count == columns.Count || (at < amounts && values.Count == amounts))
                 ? Number(values[at], words[i].Text + title, aspect, ofUnit) : null;
 
             yield return new(

@@ -12,8 +12,8 @@ namespace FinalAccounts.Performance;
 /// </summary>
 internal sealed class SelfEvaluationReader
 {
-    // What heads the name of the project, or of the department whose whole expenditure is evaluated.
-    private static readonly string[] Names = ["项目名称", "部门名称", "单位名称", "部门（单位）名称", "预算部门名称", "预算单位名称", "部门单位名称"];
+    /// <summary>What heads the name of the project, or of the department whose whole expenditure is evaluated.</summary>
+    internal static readonly string[] Names = ["项目名称", "部门名称", "单位名称", "部门（单位）名称", "预算部门名称", "预算单位名称", "部门单位名称"];
 
     // The words that every such form has in its first rows, each in one of its spellings.
     private static readonly SearchValues<string>[] Marks = [.. ((string[][])[Names, ["全年预算", "调整后预算", "调整预算"], ["执行率"], ["分值", "权重"], ["得分"]])

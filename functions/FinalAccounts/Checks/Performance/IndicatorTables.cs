@@ -21,6 +21,17 @@ internal sealed class IndicatorTables() : ProseRule(
 
     private IEnumerable<Finding> Check(IndicatorTable table)
     {
+        if (table.Indicators.IsEmpty)
+        {
+            // Text that kept no table, whose numbers do not fall into weights and scores.
+            yield return Report(
+                "评价指标表未能逐行读出，分值与得分未核对。",
+                "The rows of the table of indicators could not be told apart; its weights and scores were not checked.",
+                table.Place,
+                Severity.Info);
+            yield break;
+        }
+
         var above = table.Indicators.Where(indicator => indicator.Score.Value > indicator.Weight.Value).ToList();
         foreach (var (name, weight, score) in above)
         {

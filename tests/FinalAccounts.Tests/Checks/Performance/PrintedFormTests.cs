@@ -79,6 +79,45 @@ public class PrintedFormTests
         Assert.Contains("未能读出", finding.Message.Zh, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_form_of_a_whole_department_with_other_heads_is_read(bool cells)
+    {
+        string[] rows =
+        [
+            "部门（单位）名称 青溪市林业和湿地局",
+            "预算执行情况（万元） 调整后预算数 实际执行数 执行率 权重 得分",
+            "年度资金总额 1200.00 1140.00 95.00% 10 9.5",
+            "其中：财政拨款 1150.00 1100.00 — — —",
+            "其他资金 50.00 40.00 — — —",
+            "一级指标 二级指标 三级指标 指标值 完成值 分值 得分 偏差原因分析",
+            "产出指标 数量指标 造林面积 ≥800亩 820 30 30",
+            "质量指标 成活率 ≥90% 92% 20 20",
+            "效益指标 生态效益 森林覆盖率 提升 提升 30 28 干旱少雨",
+            "满意度指标 群众满意度 群众满意度 ≥90% 95% 10 10",
+            "总分 100 97.5",
+        ];
+        var form = Assert.Single(Read(cells, rows).Performance.Forms);
+        Assert.Equal("青溪市林业和湿地局", form.Project);
+        Assert.Equal([1200m, 1150m, 50m], form.Funds.Select(line => line.Adjusted!.Value));
+        Assert.Equal([1140m, 1100m, 40m], form.Funds.Select(line => line.Executed!.Value));
+        Assert.Equal((95m, 10m, 9.5m), (form.Funds[0].Rate!.Value, form.Funds[0].Weight!.Value, form.Funds[0].Score!.Value));
+        Assert.Equal([30m, 20m, 28m, 10m], form.Indicators.Select(indicator => indicator.Score.Value));
+        Assert.Empty(Findings(cells, rows));
+        foreach (var (printed, planted, words) in ((string, string, string)[])[("总分 100 97.5", "总分 100 95.7", "97.5"), ("95.00% 10", "59.00% 10", "95.00%"), ("50.00 40.00", "50.00 44.00", "1144")])
+        {
+            var finding = Assert.Single(Findings(cells, Array.ConvertAll(rows, row => row.Replace(printed, planted, StringComparison.Ordinal))));
+            Assert.Contains(words, finding.Message.Zh, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_name_before_the_heads_is_another_of_the_same_form()
+    {
+        string[] rows = [.. Rows[..3], "单位名称 青溪市湿地中心", .. Rows[4..], .. Rows];
+        Assert.Equal(["溪畔步道养护", "溪畔步道养护"], Read(cells: false, rows).Performance.Forms.Select(form => form.Project));
+    }
+
     [Fact]
     public void A_rate_left_blank_and_targets_that_are_numbers_are_read()
     {
