@@ -44,7 +44,8 @@ internal static class ReportSamples
     /// <summary>A report of the corpus; skips the test where the corpus is absent.</summary>
     public static FinalAccountsReport Corpus(string name) => Read(ReadingFiles.Corpus(name), name);
 
-    private static FinalAccountsReport Read(string text) => Read(Encoding.UTF8.GetBytes(text), TruthReport.FileName);
+    /// <summary>A report given as text.</summary>
+    public static FinalAccountsReport Read(string text) => Read(Encoding.UTF8.GetBytes(text), TruthReport.FileName);
 
     private static FinalAccountsReport Read(byte[] content, string name)
     {

@@ -58,10 +58,21 @@ internal sealed class ExpectedRows(EquationSystem system, FinalAccountsReport re
             var column = own.Column.Key == ColumnKeys.Total || own.Column.Key == ColumnKeys.Expenditure ? other.ExpenditureColumn() : own.Column.Key;
             if (id != own.Statement && other.Status == StatementStatus.Read && other[own.Line.Key, column] is { } same)
             {
-                return ((same.Value ?? 0m) * same.Unit.Scale / own.Unit.Scale, 0m, false);
+                var fund = own.Statement == StatementId.T05 ? OfFunds(own.Line, column == other.ExpenditureColumn() ? report[StatementId.T07].ExpenditureColumn() : column) : 0m;
+                return ((((same.Value ?? 0m) * same.Unit.Scale) - fund) / own.Unit.Scale, 0m, false);
             }
         }
 
         return (null, 0m, false);
+    }
+
+    // What a code spends of the fund budget, in base units, is no part of the general one; where the total cannot be read, its classes tell.
+    private decimal OfFunds(StatementLine line, string column)
+    {
+        var funds = report[StatementId.T07];
+        var printed = line.Key == LineKeys.Total && funds[line.Key, column] is not { Value: not null }
+            ? funds.Lines.Where(one => one.Code is { Length: 3 }).Select(one => funds[one.Key, column])
+            : [funds[line.Key, column]];
+        return printed.Sum(figure => (figure?.Value ?? 0m) * (figure?.Unit.Scale ?? 0m));
     }
 }
