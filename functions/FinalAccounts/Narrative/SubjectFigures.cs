@@ -165,7 +165,7 @@ internal static class SubjectFigures
         .. Row(T05, ColumnKeys.Total, General, "一般公共预算支出", "一般公共预算财政拨款总支出", "一般公共预算财政拨款支出合计", "一般公共预算财政拨款支出总额", "本年财政拨款支出", "一般公共预算当年财政拨款支出"),
         .. Row(T05, ColumnKeys.Total, General, "一般公共预算财政拨款支出总计"),
         .. Cells(T04, LineKeys.ExpenditureGrandTotal, ColumnKeys.GeneralBudget, General, "一般公共预算财政拨款支出总计"),
-        .. Row(T05, ColumnKeys.Basic, [], "一般公共预算财政拨款基本支出"),
+        .. Row(T05, ColumnKeys.Basic, [], "一般公共预算财政拨款基本支出", "使用一般公共预算财政拨款安排基本支出", "一般公共预算财政拨款安排基本支出", "一般公共预算财政拨款安排的基本支出"),
         .. Row(T05, ColumnKeys.Basic, General, "财政拨款基本支出", "基本支出"),
         .. Row(T05, ColumnKeys.Project, General, "项目支出", "一般公共预算财政拨款项目支出"),
         .. Row(T05, ColumnKeys.Project, [ProseSection.Performance], "一般公共预算项目支出总额", "一般公共预算项目支出"),

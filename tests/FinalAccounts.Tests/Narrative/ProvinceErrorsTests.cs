@@ -136,6 +136,7 @@ public class ProvinceErrorsTests
     [InlineData("county-l", "prose-share", "分别占本年支出的68.55%和31.45%", "分别占本年支出的65.85%和31.45%", "68.55%")]
     [InlineData("county-l", "prose-figure", "分别为120.00万元、50.00万元、950.00万元、80.00万元", "分别为120.00万元、50.00万元、590.00万元、80.00万元", "590.00")]
     [InlineData("county-l", "prose-change-rate", "与2023年1100.00万元比较，增长100.00万元，增长9.09%", "与2023年1100.00万元比较，增长100.00万元，增长9.90%", "9.09%")]
+    [InlineData("beijing", "prose-figure", "安排基本支出850.00万元", "安排基本支出580.00万元", "580.00")]
     public void A_planted_error_is_found(string province, string rule, string printed, string planted, string word)
     {
         var before = Messages(ProvinceReports.Of(province)).ToHashSet(StringComparer.Ordinal);

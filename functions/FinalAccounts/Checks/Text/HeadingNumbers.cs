@@ -93,8 +93,15 @@ internal sealed class HeadingNumbers() : ProseRule(
         }
 
         counted = before + 1;
-        return behind == before + 2 && paragraphs[at].Marker!.Value.Number != counted;
+        var number = paragraphs[at].Marker!.Value.Number;
+        return (behind == before + 2 && number != counted)
+            || (behind == number + 1 && (number == before || number == before + 2) && GoesOn(paragraphs, at));
     }
+
+    // 1. 2. 2. 3., 1. 2. 4. 5.: one number twice, or left out, in a list that counts on from it; lists within lists are numbered in another way (1、 and 1.).
+    private static bool GoesOn(IReadOnlyList<ProseParagraph> paragraphs, int at) => at >= 2
+        && paragraphs[at - 2].Marker is { Level: 4 } first && first.Number == paragraphs[at - 1].Marker!.Value.Number - 1
+        && Enumerable.Range(at - 2, 4).Select(i => paragraphs[i].Compact.Value[paragraphs[i].Marker!.Value.Length - 1]).Distinct().Count() == 1;
 
     // A sequence that begins again at one is another list, unless headings went before it and nothing without a number stands between as its title.
     private static bool IsSameList(FinalAccountsReport report, int from, int to, int last)
