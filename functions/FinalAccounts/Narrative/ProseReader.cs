@@ -26,12 +26,12 @@ internal static partial class ProseReader
     {
         var joined = new List<OpenParagraph>();
         var wrap = LineWrap.Of(document);
-        var broken = false;
+        var (broken, adjacent) = (false, false);
         foreach (var block in document.Blocks)
         {
             if (block is not Paragraph paragraph)
             {
-                broken = false;
+                (broken, adjacent) = (false, false);
                 continue;
             }
 
@@ -41,7 +41,8 @@ internal static partial class ProseReader
                 continue;
             }
 
-            if (broken && Continues(CompactText.ValueOf(text)))
+            var compact = CompactText.ValueOf(text);
+            if (broken ? Continues(compact) : adjacent && BeginsInside(compact))
             {
                 joined[^1].Add(text, paragraph.Place);
             }
@@ -50,7 +51,7 @@ internal static partial class ProseReader
                 joined.Add(new(text, paragraph.Place));
             }
 
-            broken = joined[^1].IsBroken || IsWrapped(text, wrap);
+            (broken, adjacent) = (joined[^1].IsBroken || IsWrapped(text, wrap), true);
         }
 
         return joined;
@@ -71,6 +72,10 @@ internal static partial class ProseReader
 
     private static bool Continues(string compact) =>
         compact.Length > 0 && HeadingMarker.Of(compact) is null && !compact.StartsWith("注：", StringComparison.Ordinal);
+
+    // No sentence begins with what only follows a word: a name in other print than the rest of its sentence got a line of its own.
+    private static bool BeginsInside(string compact) => compact.Length > 1
+        && ("。，、；：）".Contains(compact[0], StringComparison.Ordinal) || compact.StartsWith("（款）", StringComparison.Ordinal) || compact.StartsWith("（项）", StringComparison.Ordinal));
 
     // - 12 -, 第 3 页, 7: what a page prints around its text, where no reader took it away.
     private static bool IsPageNumber(string text) => text.Length < 14 && PageNumber().IsMatch(text);

@@ -62,6 +62,15 @@ public partial class SeedClaimsTests
         Assert.Contains(report.Claims, claim => claim is { Place.Line: 559, Aspect: ClaimAspect.Count, Value: 0m });
     }
 
+    [Theory]
+    [InlineData("2、一般公共服务支出（类）财政事务（款）行政运行（项）\n。年初预算为12.30万元，支出决算为45.60万元。")]
+    [InlineData("2、一般公共服务支出（类）财政事务（款）行政运行\n（项）\n。年初预算为12.30万元，支出决算为45.60万元。")]
+    public void An_item_in_other_print_than_its_sentence_may_have_lines_of_its_own(string item)
+    {
+        var report = ReportSamples.SeedWithProse($"五、一般公共预算财政拨款支出决算情况说明\n1、教育支出（类）普通教育（款）学前教育（项）\n。年初预算为1.00万元，支出决算为2.00万元。\n{item}\n");
+        Assert.Contains("行政运行（项）", Assert.Single(report.Claims, claim => claim.Printed == "45.60").Subject, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Terms_and_duties_make_no_claims() =>
         Assert.DoesNotContain(ReportSamples.Seed().Claims, claim => claim.Section is ProseSection.Terms or ProseSection.Overview or ProseSection.Contents);

@@ -35,6 +35,21 @@ public class InferredColumnsTests
     }
 
     [Fact]
+    public void A_row_with_an_amount_or_a_dash_for_each_column_tells_by_their_order()
+    {
+        var report = Reading.Report(Sound
+            .Replace("120.00       120.00\n2010102", "120.00       120.00            —\n2010102", StringComparison.Ordinal)
+            .Replace("80.00                     80.00\n", "80.00            —        80.00\n", StringComparison.Ordinal)
+            .Replace("2080501      行政单位离退休              100.00        60.00        40.00", "2080501      行政单位离退休              100.00             100.00             —", StringComparison.Ordinal)
+            .Replace("60.00        40.00\n2080501", "100.00            —\n2080501", StringComparison.Ordinal)
+            .Replace("60.00        40.00\n20805 ", "100.00            —\n20805 ", StringComparison.Ordinal)
+            .Replace("180.00       120.00\n", "220.00        80.00\n", StringComparison.Ordinal));
+
+        Assert.Equal((100m, true), (report[StatementId.T05]["2080501", ColumnKeys.Basic]?.Value, report[StatementId.T05]["2080501", ColumnKeys.Project]?.NotApplicable));
+        Assert.DoesNotContain(new ReportChecker().Check(report).Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void One_wrong_figure_in_aligned_columns_is_still_an_error()
     {
         var report = Reading.Report(Sound.Replace("200.00       120.00        80.00\n20101 ", "210.00       120.00        80.00\n20101 ", StringComparison.Ordinal));

@@ -64,6 +64,16 @@ public class WrappedTextTests
         Assert.Equal(15m, statement[LineKeys.ExpenditureClosing, ColumnKeys.GeneralBudget]?.Value);
     }
 
+    [Fact]
+    public void A_total_in_the_header_comes_again_with_its_amounts_on_each_page()
+    {
+        const string Header = "支出功能分类科目编\n码 科目名称 本年支出合计 基本支出 项目支出\n类 款 项 合计 30.00 10.00 20.00\n";
+        var statement = Expenditure($"{Header}201 一般公共服务支出 10.00 10.00\n201 06 财政事务 10.00 10.00\n\f{Header}205 教育支出 20.00 20.00\n205 02 普通教育 20.00 20.00\n");
+
+        Assert.Equal(["total", "201", "20106", "205", "20502"], statement.Lines.Select(line => line.Key));
+        Assert.Empty(statement.Problems);
+    }
+
     private static decimal?[] Values(Statement statement, string line) =>
         [.. new[] { ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Project }.Select(column => statement[line, column]?.Value)];
 

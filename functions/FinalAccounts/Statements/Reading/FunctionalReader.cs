@@ -37,6 +37,7 @@ internal static class FunctionalReader
             builder.Column(column);
         }
 
+        var inferred = section.Rows.Any(row => row is { Inferred: true, IsParagraph: false });
         var totalPrinted = false;
         foreach (var line in lines)
         {
@@ -49,9 +50,11 @@ internal static class FunctionalReader
             totalPrinted |= line.Code is null;
 
             var statementLine = builder.Line(line.Code ?? LineKeys.Total, line.Code, line.Label, number: null, line.Row.Place);
-            foreach (var (column, at) in printed)
+            var slid = inferred && IsFull(line, printed);
+            for (var i = 0; i < printed.Count; i++)
             {
-                builder.Figure(statementLine, column, columns.Ambiguous ? null : line.Row.At(at), line.Row.Place);
+                var (column, at) = printed[i];
+                builder.Figure(statementLine, column, columns.Ambiguous ? null : slid ? line.Amounts[i] : line.Row.At(at), line.Row.Place);
             }
         }
     }
@@ -73,6 +76,10 @@ internal static class FunctionalReader
         printed.Sort((a, b) => a.At.CompareTo(b.At));
         return printed;
     }
+
+    // Spaces put amounts beside their column; a row with one for each column tells by their order.
+    private static bool IsFull(CodeRow line, List<(StatementColumn Column, int At)> printed) =>
+        line.Amounts.Length == printed.Count && printed.Exists(column => line.Row.At(column.At) is null or { IsBlank: true });
 
     private static bool SameAmounts(CodeRow a, CodeRow b) => a.Amounts.Select(cell => cell.Text).SequenceEqual(b.Amounts.Select(cell => cell.Text));
 }

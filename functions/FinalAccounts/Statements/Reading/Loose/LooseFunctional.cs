@@ -24,8 +24,9 @@ internal static class LooseFunctional
             return;
         }
 
-        // A total in the header comes again with the header on each page, without its amounts.
+        // A total in the header comes again with the header on each page, with its amounts or without.
         rows.RemoveAll(row => row.Code is null && row.Amounts.Count == 0 && row.BehindHeader is not { Count: > 0 } && rows.Exists(other => other != row && other.Code is null));
+        rows.RemoveAll(row => row.Code is null && rows.Find(other => other.Code is null) is var first && first != row && SameAmounts(first!, row));
         WrappedNames.Join(rows, parts.AboveFirst);
         printed.ForEach(column => builder.Column(column.Column));
         List<SlottedRow> slotted = [];
@@ -56,6 +57,9 @@ internal static class LooseFunctional
     }
 
     private static bool IsExpenditure(FormColumn column) => column.Key is ColumnKeys.Total or ColumnKeys.Expenditure or ColumnKeys.Basic or ColumnKeys.Project;
+
+    private static bool SameAmounts(LooseRow a, LooseRow b) =>
+        a.Amounts.Concat(a.BehindHeader ?? []).Select(amount => amount.Text).SequenceEqual(b.Amounts.Concat(b.BehindHeader ?? []).Select(amount => amount.Text));
 
     // A page's number stands behind the last line of a page as one amount too many.
     private static List<SourceCell> WithoutPageNumber(List<SourceCell> amounts, int width) =>

@@ -55,8 +55,14 @@ internal static class LooseTrust
     private static bool IsEmptied(Statement statement, bool inDisorder) => statement.Status == StatementStatus.Empty
         && (inDisorder || (StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes && statement.Lines.Any(line => line.Code is not null)));
 
-    private static int Printed(StatementSection section) =>
-        LooseLines.Of(section.Rows, _ => false).SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
+    // A total in the header is printed on each page again.
+    private static int Printed(StatementSection section)
+    {
+        HashSet<string> totals = [];
+        return LooseLines.Of(section.Rows, _ => false)
+            .Where(line => !line.Words.Any(word => CodeColumns.IsTotal(word.Text)) || totals.Add(line.Key))
+            .SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
+    }
 
     private static int Read(Statement statement) =>
         statement.Figures.Count(figure => figure.Value is not null && PrintedAmount.Parse(figure.Printed).Decimals > 0);
