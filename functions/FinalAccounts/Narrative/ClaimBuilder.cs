@@ -96,7 +96,8 @@ internal sealed class ClaimBuilder(ProseParagraph paragraph, FigureResolver reso
 
     private FigureKey? CountFigure(int start, Unit unit, Interval interval)
     {
-        var known = SubjectCounts.Find(text[ClauseWords.SentenceStart(text, start, 0)..start], unit.Symbol, paragraph.Section);
+        var words = text[ClauseWords.SentenceStart(text, start, 0)..start];
+        var known = SubjectCounts.Find(SubjectCounts.Part(words, unit.Symbol) ?? words, unit.Symbol, paragraph.Section);
         if (known is { } key)
         {
             return resolver[key] is { NotApplicable: false } ? key : null;

@@ -17,6 +17,12 @@ internal sealed partial record Interpretation(ClaimAspect Aspect, int Sign, int 
     /// <param name="fiscalYear">The report's year, by which last year is known where the prose names it.</param>
     public static Interpretation? Of(string lead, Measure measure, ProseSection section, int fiscalYear)
     {
+        // 较2023年度决算（1180 万元）增加: as without the parenthesis.
+        if (lead.EndsWith('（') && YearComparison.Last(lead.AsSpan(0, lead.Length - 1)) is { } with && with.End == lead.Length - 1)
+        {
+            return Of(lead[..^1], measure, section, fiscalYear) is { } open ? open with { Cue = open.Cue + 1 } : null;
+        }
+
         if (measure.IsPercent || !measure.HasUnit)
         {
             var assessed = section is ProseSection.Performance or ProseSection.Evaluation && lead.EndsWith("执行率", StringComparison.Ordinal);

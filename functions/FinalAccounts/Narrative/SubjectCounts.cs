@@ -61,6 +61,26 @@ internal static partial class SubjectCounts
         bool Contains(string word) => context.Contains(word, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// The words behind a count that a list of its parts begins with: 3 辆（局机关 2 辆、中心 1 辆）; null where no such list is open. What a part is,
+    /// only they say.
+    /// </summary>
+    /// <param name="words">The sentence up to the number.</param>
+    /// <param name="unit">Its unit.</param>
+    public static string? Part(string words, string unit)
+    {
+        foreach (var opening in (string[])["（", "，其中", "、其中"])
+        {
+            var at = words.LastIndexOf(opening, StringComparison.Ordinal);
+            if (at > unit.Length && words.IndexOf('）', at) < 0 && words.AsSpan(0, at).EndsWith(unit) && char.IsAsciiDigit(words[at - unit.Length - 1]))
+            {
+                return words[(at + opening.Length)..];
+            }
+        }
+
+        return null;
+    }
+
     // 国内公务接待 8 批次（其中：外事接待 0 批次）: what stands in parentheses is over when they close.
     [GeneratedRegex("（(?:其中|含|不含|不包括)[^（）]*）")]
     private static partial Regex Remarks();

@@ -6,7 +6,7 @@ namespace FinalAccounts.Narrative;
 /// <summary>Keeps what is spoken of while a paragraph is read: the subject, the figures that it may mean, and the group of claims about it.</summary>
 internal sealed class SubjectTracker(FigureResolver resolver, string department, ProseSection section, ClaimLog log)
 {
-    private readonly Stack<(string Subject, ImmutableArray<FigureKey> Candidates, int Group)> outer = new();
+    private readonly Stack<State?> outer = new();
     private Dictionary<(int Group, int Index), (string Subject, ImmutableArray<FigureKey> Candidates, int Group)>? beside;
 
     /// <summary>The subject as the prose words it.</summary>
@@ -37,11 +37,12 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         {
             if (lead[i] == '（')
             {
-                outer.Push((Subject, Candidates, Group));
+                // 较上年决算（80 万元）增加: what it is held against stands in parentheses, and is no remark.
+                outer.Push(YearComparison.Last(lead.AsSpan(0, i)) is { } with && with.End == i ? null : Now);
             }
             else if (lead[i] == '）' && outer.TryPop(out var before) && lead.LastIndexOf('（', i) < 0)
             {
-                (Subject, Candidates, Group) = before;
+                Resume(before ?? Now);
                 from = i + 1;
             }
         }
@@ -92,7 +93,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         }
 
         var main = Group;
-        outer.Push((Subject, Candidates, main));
+        outer.Push(Now);
         beside ??= [];
         if (beside.TryGetValue((main, index), out var known))
         {
@@ -110,7 +111,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     /// <summary>Speaks of what was spoken of elsewhere, until <see cref="Return"/>.</summary>
     public void Speak(State elsewhere)
     {
-        outer.Push((Subject, Candidates, Group));
+        outer.Push(Now);
         (Subject, Candidates, Group) = elsewhere;
     }
 
@@ -118,7 +119,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     public void Resume(State before) => (Subject, Candidates, Group) = before;
 
     /// <summary>Speaks again of what stood before.</summary>
-    public void Return() => (Subject, Candidates, Group) = outer.Pop();
+    public void Return() => Resume(outer.Pop() ?? Now);
 
     /// <summary>Begins to speak of what a paragraph has as its title: <c>公务接待费。2024年决算数 2 万元</c>. Only what is known is a title.</summary>
     /// <param name="text">The paragraph without its number.</param>
