@@ -74,6 +74,17 @@ public class WrappedTextTests
         Assert.Empty(statement.Problems);
     }
 
+    [Theory]
+    [InlineData("205 教育支出10.00 10.00\n205 02 普通教育10.00 10.00\n")]
+    [InlineData("205 教育支1,234,5 1,234,5\n出 67.00 67.00\n205 02 普通教育 10.00 10.00\n")]
+    public void A_statement_whose_amounts_ran_into_its_labels_is_unreadable(string rows)
+    {
+        var statement = Expenditure($"科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 30.00 10.00 20.00\n201 一般公共服务支出 20.00 20.00\n{rows}");
+
+        Assert.Equal(StatementStatus.Unreadable, statement.Status);
+        Assert.Empty(statement.Figures);
+    }
+
     private static decimal?[] Values(Statement statement, string line) =>
         [.. new[] { ColumnKeys.Total, ColumnKeys.Basic, ColumnKeys.Project }.Select(column => statement[line, column]?.Value)];
 

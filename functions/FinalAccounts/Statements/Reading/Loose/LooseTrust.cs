@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Statements.Forms;
@@ -10,7 +11,7 @@ namespace FinalAccounts.Statements.Reading.Loose;
 /// line: then most sums within the rows fail, or, where the form has none, most of the statement's own totals; or most numbers find no line. A report that
 /// is printed wrong breaks less, and loses none of its numbers: its sums over the columns may all fail, those within its rows do not.
 /// </summary>
-internal static class LooseTrust
+internal static partial class LooseTrust
 {
     /// <summary>The code of the problem that an unreadable statement has.</summary>
     public const string Code = "scattered-text";
@@ -30,7 +31,8 @@ internal static class LooseTrust
             return statement;
         }
 
-        var printed = Printed(section);
+        var glued = Glued(section);
+        var printed = Printed(section) + glued;
         var lost = printed - ambiguous - Read(statement);
         var (broken, tested) = Sums(statement);
         if ((inDisorder || statement.Id == StatementId.T04) && Sums(statement, withinRows: statement.Id == StatementId.T04) is var (brokenRows, rows) && ((brokenRows > Least && brokenRows * 2 > rows) || inDisorder))
@@ -38,7 +40,7 @@ internal static class LooseTrust
             (broken, tested) = (Math.Max(broken, brokenRows), Math.Max(tested, rows));
         }
 
-        return (broken >= Least && broken * 2 > tested) || (lost >= Least && lost * 2 > printed) || (lost > 0 && broken > 0) || (inDisorder && (broken > 0 || lost > 0)) || IsEmptied(statement, inDisorder)
+        return (broken >= Least && broken * 2 > tested) || (lost >= Least && lost * 2 > printed) || (lost > 0 && broken > 0) || glued >= (StatementForms.Of(statement.Id).Layout == StatementLayout.TwoSided ? 1 : Least) || (inDisorder && (broken > 0 || lost > 0)) || IsEmptied(statement, inDisorder)
             ? Unreadable(statement, broken, tested, Math.Max(0, lost), printed)
             : lost > 0 ? WithLost(statement, lost) : statement;
     }
@@ -55,14 +57,22 @@ internal static class LooseTrust
     private static bool IsEmptied(Statement statement, bool inDisorder) => statement.Status == StatementStatus.Empty
         && (inDisorder || (StatementForms.Of(statement.Id).Layout == StatementLayout.FunctionalCodes && statement.Lines.Any(line => line.Code is not null)));
 
+    private static List<LooseLine> Lines(StatementSection section) => LooseLines.Of(section.Rows, _ => false) is var lines && section.Form.Layout == StatementLayout.FunctionalCodes
+        ? BrokenAmounts.Join(lines)
+        : lines;
+
     // A total in the header is printed on each page again.
     private static int Printed(StatementSection section)
     {
         HashSet<string> totals = [];
-        return LooseLines.Of(section.Rows, _ => false)
+        return Lines(section)
             .Where(line => !line.Words.Any(word => CodeColumns.IsTotal(word.Text)) || totals.Add(line.Key))
             .SelectMany(line => line.Words).Count(word => word.Amount is { IsNumber: true, Decimals: > 0 });
     }
+
+    // Amounts within words ran into the label beside them, or are parts of amounts that were wrapped: 1498000262.22本年支出合计, 8,856,017.8,564,345.
+    private static int Glued(StatementSection section) =>
+        Lines(section).SelectMany(line => line.Words).Where(word => word.IsText).Sum(word => Amounts().Count(word.Key));
 
     private static int Read(Statement statement) =>
         statement.Figures.Count(figure => figure.Value is not null && PrintedAmount.Parse(figure.Printed).Decimals > 0);
@@ -141,4 +151,7 @@ internal static class LooseTrust
         Figures = [],
         Problems = [new(Code, message, statement.Place ?? new Place("")), .. statement.Problems.Where(problem => problem.Line is null)],
     };
+
+    [GeneratedRegex(@"[0-9](?:\.[0-9]{2}|,[0-9]{3})[0-9,.]*")]
+    private static partial Regex Amounts();
 }
