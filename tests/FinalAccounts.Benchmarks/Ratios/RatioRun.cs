@@ -13,7 +13,8 @@ internal static class RatioRun
         foreach (var ratio in (IEnumerable<Ratio>)[.. ReadingRatios.All, .. ProcessRatios.All])
         {
             var measured = ratio.Measure() is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture) + " ×" : "not measured here";
-            output.WriteLine($"| {ratio.What} | {ratio.Reference} | ≤ {ratio.Goal.ToString(CultureInfo.InvariantCulture)} × | {measured} |");
+            var goal = ratio.Goal is { } most ? $"≤ {most.ToString(CultureInfo.InvariantCulture)} ×" : "";
+            output.WriteLine($"| {ratio.What} | {ratio.Reference} | {goal} | {measured} |");
             output.Flush();
         }
     }

@@ -15,6 +15,7 @@ internal static class ReadingRatios
         new("PDF report → figures, claims, findings", "PdfPig's letters and paths of the same file", 1.3m, Pdf),
         new("the solver on a report with one wrong figure", "the plain check of the same report", 3m, Solver),
         new("allocations of a text report", "the size of the file", 40m, Allocations),
+        new("what the result of a text report keeps: a floor of the row above", "the size of the file", Goal: null, Kept),
     ];
 
     private static double? Text() => Stopwatches.Ratio(
@@ -40,6 +41,23 @@ internal static class ReadingRatios
         var before = GC.GetAllocatedBytesForCurrentThread();
         Inspect(BenchmarkFiles.Seed, "report.txt");
         return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / BenchmarkFiles.Seed.Length;
+    }
+
+    /// <summary>What a result keeps in memory for as long as it is held: nothing that hands it out can allocate less.</summary>
+    private static double? Kept()
+    {
+        const int Results = 20;
+        var results = new Inspection[Results];
+        Inspect(BenchmarkFiles.Seed, "report.txt");
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < Results; i++)
+        {
+            results[i] = Inspect(BenchmarkFiles.Seed, "report.txt");
+        }
+
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(results);
+        return (double)kept / Results / BenchmarkFiles.Seed.Length;
     }
 
     private static Inspection Inspect(byte[] content, string name) =>
