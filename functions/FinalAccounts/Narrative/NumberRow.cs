@@ -47,6 +47,9 @@ internal sealed partial record NumberRow(ImmutableArray<Measure> Numbers, Immuta
         return names.Length == Numbers.Length && Array.TrueForAll(names, name => name.Length > 1) ? [.. names] : [];
     }
 
+    /// <summary>True when the words name several years: 2023年、2024年, 2022年至2024年.</summary>
+    public static bool SpeaksOfYears(string words) => Years().IsMatch(words);
+
     private static NumberRow From(string text, ImmutableArray<Measure> measures, int first)
     {
         var (numbers, directions) = (ImmutableArray.Create(measures[first]), ImmutableArray.Create(""));
@@ -67,6 +70,9 @@ internal sealed partial record NumberRow(ImmutableArray<Measure> Numbers, Immuta
 
     [GeneratedRegex("^(?:、|，?和|，?及|，?以及|，(?=增|减|下|降|上))(?:分别)?(增加|减少|增长|下降|降低|上升)?$")]
     private static partial Regex Joint();
+
+    [GeneratedRegex("20\\d\\d年?度?[、和与及至到-]20\\d\\d年")]
+    private static partial Regex Years();
 
     [GeneratedRegex("(?:分别|各占)[^，；：。\\d]*$")]
     private static partial Regex LeadsTo();

@@ -31,6 +31,9 @@ internal sealed partial class ParagraphReader
     // How many of the comparisons stand before the number read last.
     private int passed;
 
+    // Where the last row of numbers ends, with what is said of its numbers (…的 80 %、67 %).
+    private int rowEnd = -1;
+
     // Where the last change of a count ends.
     private int countChanged = -1;
 
@@ -84,7 +87,16 @@ internal sealed partial class ParagraphReader
                 case MeasureMark { Measure: var measure } when measure.Start >= from:
                     var lead = Math.Max(from, ClauseWords.SentenceStart(text, measure.Start, start));
                     from = rows.TryGetValue(measure.Start, out var row) && ReadRow(row, lead) ? row.Numbers[^1].End : measure.End;
-                    if (from == measure.End)
+                    if (from != measure.End)
+                    {
+                        rowEnd = from;
+                    }
+                    else if (lead == rowEnd && text[lead..measure.Start] is "的" or "、" or "和")
+                    {
+                        builder.Skip(measure);
+                        rowEnd = from;
+                    }
+                    else
                     {
                         ReadMeasure(measure, lead);
                     }
@@ -159,19 +171,34 @@ internal sealed partial class ParagraphReader
         }
 
         var words = lead[..^read.Cue];
-        if (read.Aspect is not ClaimAspect.Amount)
+
+        // 收、支总计 10 万元，分别增加 1 万元、2 万元: the names are in the subject itself.
+        if (subject.IsOne(words) || (!subject.IsNamed(words) && ParallelSubjects.Name(subject.Subject, row.Numbers.Length - 1) is not null))
         {
-            // 收、支总计 10 万元，分别增加 1 万元、2 万元: the names are in the subject itself.
-            return !subject.IsNamed(words) && ParallelSubjects.Name(subject.Subject, row.Numbers.Length - 1) is null && ReadOfAmounts(row, words, lead, leadStart);
+            return false;
         }
 
-        var names = subject.Knows(words) ? [] : row.Names(SubjectPhrase.WithoutFillers(words.Replace("分别", "", StringComparison.Ordinal)));
-        for (var i = 0; i < names.Length; i++)
+        if (read.Aspect is not ClaimAspect.Amount && !subject.IsNamed(words) && read.Base?.Contains('、', StringComparison.Ordinal) != true)
         {
-            Read(row.Numbers[i], names[i] + lead[^read.Cue..], leadStart);
+            return ReadOfAmounts(row, words, lead, leadStart);
         }
 
-        return names.Length > 0;
+        // Numbers of several years, counts, or of names that are not as many: none of them is certain.
+        var names = NumberRow.SpeaksOfYears(words) || (first.HasUnit && !first.IsMoney && !first.IsPercent) ? []
+            : row.Names(SubjectPhrase.WithoutFillers(words.Replace("分别", "", StringComparison.Ordinal)));
+        for (var i = 0; i < row.Numbers.Length; i++)
+        {
+            if (names.IsEmpty || read.Base?.Contains('、', StringComparison.Ordinal) == true)
+            {
+                builder.Skip(row.Numbers[i]);
+            }
+            else
+            {
+                Read(row.Numbers[i], names[i] + lead[^read.Cue..], leadStart);
+            }
+        }
+
+        return true;
     }
 
     private bool ReadOfAmounts(NumberRow row, string words, string lead, int leadStart)

@@ -192,8 +192,9 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     /// <summary>True when the words before a number name nothing, not even income or expenditure.</summary>
     public bool IsSilent(string words) => Array.TrueForAll(words.Split('，', '：', '。', '；'), clause => SubjectPhrase.Of(clause, department).Length == 0);
 
-    /// <summary>True when the words before a number name something, as a whole, that is printed.</summary>
-    public bool Knows(string words) => Known(words).Length > 0;
+    /// <summary>True when the last clause before a number is the name of one thing that is printed, though it may list two (收入、支出总计), and no years.</summary>
+    public bool IsOne(string words) => !NumberRow.SpeaksOfYears(words)
+        && resolver.Candidates(SubjectPhrase.Of(words[(words.LastIndexOfAny(['，', '：', '。', '；']) + 1)..], department), section).Length > 0;
 
     private string NameIn(string words)
     {
