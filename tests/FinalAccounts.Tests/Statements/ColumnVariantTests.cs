@@ -159,5 +159,17 @@ public class ColumnVariantTests
     public void A_table_of_what_the_assets_are_worth_is_not_the_count_of_assets() =>
         Assert.Equal(StatementStatus.NotPublished, Report(Expenditure + "国有资产使用情况表\n单位：万元\n\n项目\t行次\t资产总额\t流动资产\t固定资产小计\t房屋构筑物\t车辆\t其他固定资产\n合计\t1\t812.33\t120.11\t692.22\t300.00\t60.22\t332.00\n")[StatementId.T10].Status);
 
+    [Fact]
+    public void Form_number_and_unit_in_the_tables_own_cells_are_above_no_column()
+    {
+        var statement = Reading.Report(
+            "某县农业农村局2023年度部门决算\n\n2023年度财政拨款“三公”经费支出决算表\n\t财决公开09表\n编制单位：某县农业农村局\t2023年度\t金额单位：万元\n预算数\t\t\t\t\t\t决算数\n"
+            + "合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\t合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费\n"
+            + "\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\n1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n"
+            + "5.00\t\t3.00\t\t3.00\t2.00\t4.20\t\t2.80\t\t2.80\t1.40\n")[StatementId.T09];
+
+        Assert.Equal([5.00m, 4.20m, 3.00m, 2.80m, 3.00m, 2.80m, 2.00m, 1.40m], statement.Figures.Select(figure => figure.Value).OfType<decimal>());
+    }
+
     private static FinalAccountsReport Report(string tables) => Reading.Report("临河州茶叶质量检测中心2023年度部门决算\n\n" + tables);
 }

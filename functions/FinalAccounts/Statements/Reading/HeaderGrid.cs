@@ -11,7 +11,7 @@ internal sealed class HeaderGrid
     /// <param name="rows">The rows above the data.</param>
     public HeaderGrid(IReadOnlyList<SourceRow> rows)
     {
-        var words = rows.Where(row => !ReadOrdinals(row)).ToList();
+        var words = rows.Where(row => !ReadOrdinals(row) && !StandsAbove(row)).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             ReadTexts(words, i);
@@ -70,6 +70,13 @@ internal sealed class HeaderGrid
         return longest;
 
         bool Fits(string name) => bare == name;
+    }
+
+    // Form number, department, year and unit share the table's cells in some files; they are above no column.
+    private static bool StandsAbove(SourceRow row)
+    {
+        var filled = row.Cells.Where(cell => !cell.IsBlank).ToList();
+        return filled.Count > 0 && (filled.TrueForAll(cell => StatementPreamble.FormNumber(cell.Key) is not null) || StatementPreamble.IsLine(string.Concat(filled.Select(cell => cell.Key))));
     }
 
     // Text has no spans: a title covers the blank columns behind it that have words below and no title of their own above.
