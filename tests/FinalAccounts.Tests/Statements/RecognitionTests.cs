@@ -83,6 +83,29 @@ public class RecognitionTests
         Assert.Equal(6, report[StatementId.T07].Figures.Length);
     }
 
+    [Theory]
+    [InlineData("公开07表\n部门：某局\t2024年度\t金额单位：万元\n本部门2024年度没有政府性基金预算财政拨款收入、支出，故本表为空表。", StatementStatus.Empty)]
+    [InlineData("本表无数据。", StatementStatus.Empty)]
+    [InlineData("注：我单位无政府性基金预算财政拨款收支。", StatementStatus.Empty)]
+    [InlineData("注：当此表数据为空时，即本部门无政府性基金预算财政拨款收入和支出。", StatementStatus.NotPublished)]
+    [InlineData("本表反映部门本年度政府性基金预算财政拨款收入、支出情况。", StatementStatus.NotPublished)]
+    [InlineData("100.00\t本表为空表。\n本表为空表。", StatementStatus.NotPublished)]
+    public void A_title_with_a_sentence_instead_of_its_table_is_empty_when_the_sentence_says_so(string under, StatementStatus expected)
+    {
+        var statement = Report($"{Expenditure}\n\n政府性基金预算财政拨款收入支出决算表\n{under}\n")[StatementId.T07];
+
+        Assert.Equal(expected, statement.Status);
+        Assert.Empty(statement.Figures);
+    }
+
+    [Fact]
+    public void A_statement_that_is_said_to_be_empty_in_one_place_and_stands_in_another_is_read()
+    {
+        var report = Report("支出决算表\n本表为空表。\n\n" + Expenditure);
+
+        Assert.Equal(StatementStatus.Read, report[StatementId.T03].Status);
+    }
+
     [Fact]
     public void A_found_statement_without_lines_is_unreadable_and_says_where()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FinalAccounts.Statements.Forms;
 
 namespace FinalAccounts.Statements.Reading;
@@ -33,12 +34,12 @@ internal sealed class StatementChoice(IEnumerable<OtherTable> others)
         chosen = better ? reading : chosen;
     }
 
-    /// <summary>Takes a title whose header is torn apart as an unreadable statement, where no other table is the statement.</summary>
+    /// <summary>Takes a title without a table, where no table is the statement: as unreadable when its header is torn apart, as empty when a sentence says so.</summary>
     /// <param name="section">The title with the rows under it.</param>
-    public void OfferHeadless(StatementSection section)
+    public void OfferWithoutTable(StatementSection section)
     {
         ref var chosen = ref Chosen(section.Form.Id);
-        chosen ??= new(section, Headless(section));
+        chosen ??= new(section, section.Kind == SectionKind.Headless ? WithoutTable(section, StatementStatus.Unreadable, TornHeader(section)) : WithoutTable(section, StatementStatus.Empty));
     }
 
     /// <summary>Leaves out an expenditure of all fiscal appropriations: beside the statements of the other budgets it would count their money twice.</summary>
@@ -85,22 +86,22 @@ internal sealed class StatementChoice(IEnumerable<OtherTable> others)
         return columns || lines;
     }
 
-    private static Statement Headless(StatementSection section) => new(
+    private static Statement WithoutTable(StatementSection section, StatementStatus status, params ImmutableArray<ReadProblem> problems) => new(
         section.Form.Id,
         section.TitleText,
         StatementPreamble.FormOf(section),
         StatementPreamble.UnitOf(section) ?? Unit.WanYuan,
-        StatementStatus.Unreadable,
+        status,
         section.Title.Place,
         [],
         [],
         [],
-        [
-            new(
-                "no-header",
-                new(
-                    "找到了表名和表中的数，但表头已打乱，无法确定各列的含义。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
-                    "The title and numbers under it were found, but the header is torn apart, so the meaning of the columns is not certain. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
-                section.Title.Place),
-        ]);
+        problems);
+
+    private static ReadProblem TornHeader(StatementSection section) => new(
+        "no-header",
+        new(
+            "找到了表名和表中的数，但表头已打乱，无法确定各列的含义。数字未采用；请提供保留表格的文件（PDF、Word、Excel 或网页）。",
+            "The title and numbers under it were found, but the header is torn apart, so the meaning of the columns is not certain. Its numbers are not used; supply a file that keeps the table (PDF, Word, Excel or a web page)."),
+        section.Title.Place);
 }

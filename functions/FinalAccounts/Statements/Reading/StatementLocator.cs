@@ -44,7 +44,11 @@ internal static class StatementLocator
             }
             else if (title.Form is { } torn && HeadlessLines.Of(body, torn))
             {
-                sections.Add(new(torn, rows[title.First], title.Text, [], [.. body]) { IsHeadless = true });
+                sections.Add(new(torn, rows[title.First], title.Text, [], [.. body]) { Kind = SectionKind.Headless });
+            }
+            else if (title.Form is { } said && EmptyNote.Of(body))
+            {
+                sections.Add(new(said, rows[title.First], title.Text, [], [.. body]) { Kind = SectionKind.EmptyNote });
             }
             else if (RowsOf(body) >= FewestRows)
             {

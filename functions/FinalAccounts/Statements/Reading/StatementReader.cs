@@ -11,15 +11,15 @@ internal static class StatementReader
         var tables = StatementLocator.Find(rows);
         var usual = StatementPreamble.UsualUnit(rows);
         var choice = new StatementChoice(tables.Others);
-        foreach (var section in tables.Statements.Where(section => !section.IsHeadless))
+        foreach (var section in tables.Statements.Where(section => section.Kind == SectionKind.Table))
         {
             cancellationToken.ThrowIfCancellationRequested();
             choice.Offer(section, SectionReader.Read(section with { UsualUnit = usual }));
         }
 
-        foreach (var torn in tables.Statements.Where(section => section.IsHeadless))
+        foreach (var section in tables.Statements.Where(section => section.Kind != SectionKind.Table))
         {
-            choice.OfferHeadless(torn);
+            choice.OfferWithoutTable(section);
         }
 
         choice.LeaveOutAllBudgets();

@@ -16,8 +16,8 @@ internal sealed record StatementSection(
     ImmutableArray<SourceRow> Before,
     ImmutableArray<SourceRow> Rows)
 {
-    /// <summary>True for rows of the statement below its title whose header could not be recognised.</summary>
-    public bool IsHeadless { get; init; }
+    /// <summary>What the rows are.</summary>
+    public SectionKind Kind { get; init; }
 
     /// <summary>The unit where none is declared around the title.</summary>
     public Unit UsualUnit { get; init; } = Unit.WanYuan;
