@@ -26,6 +26,7 @@ public static class FigureRow
             ["Sort"] = figure.Value is { } value ? Sortable(value, figure.Unit) : null,
             ["Printed"] = figure.Printed,
             ["Decimals"] = figure.Decimals,
+            ["RoundedTo"] = figure.RoundedTo,
             ["Unit"] = figure.Unit.Symbol,
             ["Place"] = JsonSerializer.Serialize(figure.Place, StorageJson.Default.Place),
         };
@@ -43,6 +44,7 @@ public static class FigureRow
             Value = entity.GetString("Value") is { } value ? decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture) : null,
             Printed = entity.GetString("Printed"),
             Decimals = entity.GetInt32("Decimals")!.Value,
+            RoundedTo = entity.GetInt32("RoundedTo"),
             Unit = new(entity.GetString("Unit")),
             Place = JsonSerializer.Deserialize(entity.GetString("Place"), StorageJson.Default.Place)!,
         };

@@ -25,6 +25,14 @@ public class FigureTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void A_figure_that_was_rounded_before_it_was_converted_comes_back_as_exact_as_it_was()
+    {
+        var figure = TruthReport.Load()[new FigureKey(StatementId.T01, LineKeys.IncomeTotal, ColumnKeys.Amount)]! with { Decimals = 6, RoundedTo = 2 };
+
+        Assert.Equal(figure, FigureRow.FromEntity(FigureRow.ToEntity(figure, "p", "r")));
+    }
+
+    [Fact]
     public async Task The_figures_of_one_statement_are_a_range_of_the_reports_partition()
     {
         var report = TruthReport.Load() with { Department = "乙局" };

@@ -26,8 +26,8 @@ public class CompletedLabelTests(PublishedSeed seed) : IClassFixture<PublishedSe
 
         Assert.Contains(">机关事业单位基本养老保险缴<i class=\"rest\" title=\"机关事业单位基本养老保险缴费\">费</i></th>", Text("index.html"), StringComparison.Ordinal);
         var figures = Text("figures.csv").Split('\n');
-        Assert.EndsWith(",whole_label", figures[0].TrimEnd(), StringComparison.Ordinal);
-        Assert.Contains(figures, row => row.Contains(",机关事业单位基本养老保险缴,", StringComparison.Ordinal) && row.TrimEnd().EndsWith(",机关事业单位基本养老保险缴费", StringComparison.Ordinal));
+        Assert.EndsWith(",whole_label,rounded_to", figures[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains(figures, row => row.Contains(",机关事业单位基本养老保险缴,", StringComparison.Ordinal) && row.TrimEnd().EndsWith(",机关事业单位基本养老保险缴费,", StringComparison.Ordinal));
 
         string Text(string name) => Encoding.UTF8.GetString(files.Single(file => file.Path.EndsWith("/" + name, StringComparison.Ordinal)).Content.Span);
     }

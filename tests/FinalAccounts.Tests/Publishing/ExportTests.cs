@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using FinalAccounts.Publishing.Check;
 using FinalAccounts.Publishing.Exports;
+using FinalAccounts.Statements;
 using FinalAccounts.Truth;
 using Xunit;
 
@@ -26,6 +27,16 @@ public class ExportTests(PublishedSeed seed) : IClassFixture<PublishedSeed>
         Assert.Contains(rows, row => row.Contains(",T01,revenue,income.general-budget,1,", StringComparison.Ordinal)
             && row.Contains(",\"2,271.54\",2271.54,2,万元,22715400.00,", StringComparison.Ordinal)
             && row.Contains(",120,", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(-2, "-2")]
+    public void A_figure_tells_when_it_was_rounded_to_fewer_decimals_than_it_prints(int? decimals, string? expected)
+    {
+        var figure = TruthReport.Load()[new FigureKey(StatementId.T01, LineKeys.IncomeTotal, ColumnKeys.Amount)]! with { RoundedTo = decimals };
+
+        Assert.Equal(expected, Assert.Single(FigureColumns.Of("某局", 2024), column => column.Name == "rounded_to").Value(figure));
     }
 
     [Theory]

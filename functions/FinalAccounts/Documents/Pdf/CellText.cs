@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>The lines of a cell and their text joined in reading order.</summary>
-internal static partial class CellText
+internal static class CellText
 {
     /// <summary>The text of a cell's lines.</summary>
     /// <param name="lines">The lines from top to bottom.</param>
@@ -28,13 +27,9 @@ internal static partial class CellText
 
     /// <summary>True for several lines that are one amount when they are put together.</summary>
     public static bool IsWrappedNumber(List<TextLine> lines) =>
-        lines.Count > 1 && Number().IsMatch(string.Concat(lines.Select(line => line.Text))) && lines[^1].Baseline - lines[0].Baseline > 0.5 * lines[0].Size;
+        lines.Count > 1 && WholeAmount.Is(string.Concat(lines.Select(line => line.Text))) && lines[^1].Baseline - lines[0].Baseline > 0.5 * lines[0].Size;
 
     /// <summary>True when a line leaves no room for one more Chinese character between the borders of its cell and their usual distance from the text.</summary>
     public static bool IsFull(TextLine line, double left, double right) =>
         right - left - (line.Right - line.Left) < Math.Min(2.2 * line.Size, 0.5 * (right - left));
-
-    // An amount has one decimal point, and so are two amounts under each other none.
-    [GeneratedRegex(@"^[-－(（]?\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{2,6}[)）]?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Number();
 }

@@ -65,9 +65,9 @@ internal static partial class RowContinuation
     private static bool IsCutNumber(PageCell above, PageCell below) =>
         IsNumeric(above.Text)
         && IsNumeric(below.Text)
-        && !Whole().IsMatch(above.Text)
-        && Whole().IsMatch(above.Text + below.Text)
-        && (!Whole().IsMatch(below.Text) || Broken().IsMatch(above.Text) || (above.IsFull && above.Text.Length > 3));
+        && !WholeAmount.Is(above.Text)
+        && WholeAmount.Is(above.Text + below.Text)
+        && (!WholeAmount.Is(below.Text) || Broken().IsMatch(above.Text) || (above.IsFull && above.Text.Length > 3));
 
     // The digits of a code of 类, 款 or 项 in a column that is too narrow for them.
     private static bool IsCutCode(PageCell above, PageCell below) =>
@@ -88,10 +88,6 @@ internal static partial class RowContinuation
 
     /// <summary>True for the characters of a number, whole or a part of one.</summary>
     public static bool IsNumeric(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(NumberCharacters) < 0;
-
-    // An amount with its decimals.
-    [GeneratedRegex(@"^[-－(（]?\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{2,6}[)）]?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Whole();
 
     /// <summary>True for a text that begins a label of its own.</summary>
     public static bool BeginsLabel(string text) => Enumerator().IsMatch(text);

@@ -22,6 +22,7 @@ public static class FigureColumns
         new("year", "integer", new("年度", "Fiscal year"), item => CellText.Of(year(item)), "date:fiscal-year"),
         .. Own.Select(column => column.Over(figure)),
         new("whole_label", "string", new("科目全称", "Whole name of a label that was printed cut off"), item => figure(item).Line.WholeLabel(year(item))),
+        new("rounded_to", "integer", new("取整位数", "Decimals to which the amount was rounded, where fewer than are printed; it stands for ± half of the last of these"), item => CellText.Of(figure(item).RoundedTo)),
     ];
 
     private static ImmutableArray<ExportColumn<Figure>> Own { get; } =
@@ -38,7 +39,7 @@ public static class FigureColumns
         new("column", "string", new("栏目", "Title of the column"), figure => figure.Column.Title),
         new("printed", "string", new("原文", "Characters as printed"), figure => figure.Printed),
         new("value", "number", new("数值", "Value in the unit of the row"), figure => CellText.Of(figure.Value)),
-        new("decimals", "integer", new("小数位数", "Printed decimals; the value stands for ± half of the last"), figure => CellText.Of(figure.Decimals)),
+        new("decimals", "integer", new("小数位数", "Printed decimals; the value stands for ± half of the last, unless rounded_to says otherwise"), figure => CellText.Of(figure.Decimals)),
         new("unit", "string", new("单位", "Unit"), figure => figure.Unit.Symbol),
         new("amount_cny", "number", new("金额（元）", "Amount in yuan"), figure => figure.Unit.IsMoney ? CellText.Of(figure.Value * figure.Unit.Scale) : null, "value"),
         .. PlaceColumns.Of<Figure>(figure => figure.Place),
