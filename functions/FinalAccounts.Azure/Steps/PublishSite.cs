@@ -48,7 +48,8 @@ public sealed class PublishSite(
         }
         while (last != answered);
     }
-    /// <returns>The last request that is recorded when the work begins, or null when another message is on its way that does it.</returns>
+
+    // The last request that is recorded when the work begins, or null when another message is on its way that does it.
     private async Task<SiteRequest?> TakeUpAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var (request, last) = (SiteRequest.Of(message), await reports.LastRequestAsync(cancellationToken));

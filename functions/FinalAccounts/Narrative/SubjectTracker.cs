@@ -7,7 +7,7 @@ namespace FinalAccounts.Narrative;
 internal sealed class SubjectTracker(FigureResolver resolver, string department, ProseSection section, ClaimLog log)
 {
     private readonly Stack<State?> outer = new();
-    private Dictionary<(int Group, int Index), (string Subject, ImmutableArray<FigureKey> Candidates, int Group)>? beside;
+    private Dictionary<(int Group, int Index), State>? beside;
 
     /// <summary>The subject as the prose words it.</summary>
     public string Subject { get; private set; } = "";
@@ -97,12 +97,12 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
         beside ??= [];
         if (beside.TryGetValue((main, index), out var known))
         {
-            (Subject, Candidates, Group) = known;
+            Resume(known);
         }
         else
         {
             Enter(name);
-            beside.Add((main, index), (Subject, Candidates, Group));
+            beside.Add((main, index), Now);
         }
 
         return true;
@@ -112,7 +112,7 @@ internal sealed class SubjectTracker(FigureResolver resolver, string department,
     public void Speak(State elsewhere)
     {
         outer.Push(Now);
-        (Subject, Candidates, Group) = elsewhere;
+        Resume(elsewhere);
     }
 
     /// <summary>Goes back to what was spoken of before.</summary>

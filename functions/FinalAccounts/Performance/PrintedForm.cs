@@ -19,6 +19,7 @@ internal sealed class PrintedForm
     private static readonly ClaimAspect[] Needed = [ClaimAspect.AdjustedBudget, ClaimAspect.Final, ClaimAspect.Weight, ClaimAspect.Rate, ClaimAspect.Score];
     private static readonly ClaimAspect[] Usual = [ClaimAspect.OpeningBudget, ClaimAspect.AdjustedBudget, ClaimAspect.Final, ClaimAspect.Weight, ClaimAspect.Rate, ClaimAspect.Score];
     private static readonly string[] Ends = ["总分", "合计", "总计"];
+    private static readonly string[] Labels = ["主管部门", "实施单位", "预算执行", "项目资金", "部门资金", "资金", "年度", "年初", "全年", "序号", .. SelfEvaluationReader.Names];
 
     private readonly List<(string Text, Place Place)> words;
     private readonly int form;
@@ -95,13 +96,14 @@ internal sealed class PrintedForm
 
     // The name ends where the next label begins: 主管部门, or the heads of the columns.
     private static bool IsOfName((string Text, Place Place) word) =>
-        !((string[])["主管部门", "实施单位", "预算执行", "项目资金", "部门资金", "资金", "年度", "年初", "全年", "序号", .. SelfEvaluationReader.Names]).Any(label => word.Text.StartsWith(label, StringComparison.Ordinal));
+        !Array.Exists(Labels, label => word.Text.StartsWith(label, StringComparison.Ordinal));
 
     // The first line of funds behind the heads: a label and three amounts at least.
     private int FundsBegin()
     {
         var heads = words.FindIndex(word => FormColumns.Of(word.Text) is ClaimAspect.AdjustedBudget);
-        return heads < 0 ? -1 : words.FindIndex(heads, word => IsLine(word.Text) && words.IndexOf(word, heads) is var at && words.Skip(at + 1).Take(3).Count(next => FormNumber.Is(next.Text)) == 3);
+        return heads < 0 ? -1 : Enumerable.Range(heads, words.Count - heads)
+            .FirstOrDefault(at => IsLine(words[at].Text) && words.Skip(at + 1).Take(3).Count(next => FormNumber.Is(next.Text)) == 3, -1);
     }
 
     private static bool IsLine(string label) => !FormNumber.Is(label) && FormColumns.IsFunds(label);

@@ -84,7 +84,7 @@ internal static class PrintedIndicators
 
         var (totalWeight, totalScore) = totals.Count < 2 ? (null, null)
             : (Number(totals[0], "合计", ClaimAspect.Weight, $"I{number:00}-T1"), Number(totals[1], "合计", ClaimAspect.Score, $"I{number:00}-T2"));
-        var isWhole = printed.Count % 2 == 0 && indicators.Sum(indicator => indicator.Weight.Value) == totalWeight?.Value && indicators.All(indicator => FormNumber.Is(indicator.Name) is false);
+        var isWhole = printed.Count % 2 == 0 && indicators.Sum(indicator => indicator.Weight.Value) == totalWeight?.Value && indicators.All(indicator => !FormNumber.Is(indicator.Name));
 
         // Of one that is not whole nothing is certain but that it could not be read.
         return new(isWhole ? indicators.ToImmutable() : [], [], totalWeight, totalScore, isWhole ? 0 : indicators.Count, words[0].Place);

@@ -1,32 +1,16 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative;
 
 namespace FinalAccounts.Performance;
 
 /// <summary>What stands between spaces: the cells of a table that was printed as text, or parts of them.</summary>
-internal static class PrintedWords
+internal static partial class PrintedWords
 {
     /// <summary>The words of a line, compact, each with its place.</summary>
-    public static IEnumerable<(string Text, Place Place)> Of(Paragraph paragraph)
-    {
-        var text = paragraph.Text;
-        for (var at = 0; at < text.Length;)
-        {
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
+    public static IEnumerable<(string Text, Place Place)> Of(Paragraph paragraph) => Words().Matches(paragraph.Text)
+        .Select(word => (CompactText.ValueOf(word.Value), paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + word.Index }));
 
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                yield return (CompactText.ValueOf(text[start..at]), paragraph.Place with { Column = (paragraph.Place.Column ?? 1) + start });
-            }
-        }
-    }
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Words();
 }

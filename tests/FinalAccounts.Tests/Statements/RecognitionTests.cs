@@ -89,6 +89,7 @@ public class RecognitionTests
     [InlineData("注：我单位无政府性基金预算财政拨款收支。", StatementStatus.Empty)]
     [InlineData("注：当此表数据为空时，即本部门无政府性基金预算财政拨款收入和支出。", StatementStatus.NotPublished)]
     [InlineData("本表反映部门本年度政府性基金预算财政拨款收入、支出情况。", StatementStatus.NotPublished)]
+    [InlineData("注：本部门没有国有资本经营预算财政拨款支出，公开08表为空表。", StatementStatus.NotPublished)]
     [InlineData("100.00\t本表为空表。\n本表为空表。", StatementStatus.NotPublished)]
     public void A_title_with_a_sentence_instead_of_its_table_is_empty_when_the_sentence_says_so(string under, StatementStatus expected)
     {
@@ -97,6 +98,10 @@ public class RecognitionTests
         Assert.Equal(expected, statement.Status);
         Assert.Empty(statement.Figures);
     }
+
+    [Fact]
+    public void A_department_without_the_three_kinds_of_travel_cars_and_receptions_says_so_under_their_title() =>
+        Assert.Equal(StatementStatus.Empty, Report(Expenditure + "\n\n财政拨款“三公”经费支出决算表\n本单位无“三公”经费支出。\n")[StatementId.T09].Status);
 
     [Fact]
     public void A_statement_that_is_said_to_be_empty_in_one_place_and_stands_in_another_is_read()

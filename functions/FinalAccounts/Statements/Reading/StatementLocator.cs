@@ -46,7 +46,7 @@ internal static class StatementLocator
             {
                 sections.Add(new(torn, rows[title.First], title.Text, [], [.. body]) { Kind = SectionKind.Headless });
             }
-            else if (title.Form is { } said && EmptyNote.Of(body))
+            else if (title.Form is { } said && EmptyNote.Of(body, said))
             {
                 sections.Add(new(said, rows[title.First], title.Text, [], [.. body]) { Kind = SectionKind.EmptyNote });
             }
